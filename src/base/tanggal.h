@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * tanggal: calendar dates, Indonesian in and out, ISO in files and the store.
+ */
+#ifndef CERMAT_BASE_TANGGAL_H
+#define CERMAT_BASE_TANGGAL_H
+
+#include "base/err.h"
+#include "base/str.h"
+
+#include <stdint.h>
+
+struct arena;
+
+struct tanggal { /* tahun 0: no date */
+    int16_t tahun;
+    uint8_t bulan; /* 1..12 */
+    uint8_t hari;  /* 1..31 */
+};
+
+bool tanggal_ada(struct tanggal t);
+bool tanggal_valid(struct tanggal t); /* real day of the Gregorian calendar, 1900..2100 */
+int tanggal_cmp(struct tanggal a, struct tanggal b);
+int triwulan_of(struct tanggal t); /* 1..4 */
+
+/* "2024-04-01" */
+MUST_CHECK int tanggal_parse_iso(struct tanggal *out, struct str s, struct err *e);
+/* "1 April 2024", "01-04-2024", "1/4/2024", "2024-04-01" */
+MUST_CHECK int tanggal_parse(struct tanggal *out, struct str s, struct err *e);
+char *tanggal_format(struct arena *a, struct tanggal t);     /* 1 April 2024; none: "–" */
+char *tanggal_format_iso(struct arena *a, struct tanggal t); /* 2024-04-01; none: NULL */
+const char *bulan_nama(int bulan);                           /* "Januari".. ; asserts 1..12 */
+
+#endif

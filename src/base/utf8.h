@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * utf8: checks done once, at the edge; inside the program all text is valid UTF-8.
+ */
+#ifndef CERMAT_BASE_UTF8_H
+#define CERMAT_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* True for well-formed UTF-8 without NUL, surrogates or overlong forms. On failure `*at` (may be
+ * NULL) is the offset of the first bad byte. */
+bool utf8_valid(const char *p, size_t n, size_t *at);
+/* As utf8_valid, and no control characters but tab, line feed and carriage return. */
+bool utf8_text(const char *p, size_t n, size_t *at);
+/* Number of code points. */
+size_t utf8_length(const char *s);
+
+#endif
