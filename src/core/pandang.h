@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pandang: the view tree that templates read. Pages and Word templates share it.
+ *
+ * A tree of maps, lists, texts and booleans. The names and kinds a template may use are declared
+ * beforehand as a `pandang_jenis` tree, so that an unknown name fails when the template is loaded,
+ * not when a report is made.
+ */
+#ifndef CERMAT_CORE_PANDANG_H
+#define CERMAT_CORE_PANDANG_H
+
+#include "base/arena.h"
+#include "core/skema.h"
+
+enum pandang_isi { PANDANG_TEKS, PANDANG_YA, PANDANG_DAFTAR, PANDANG_PETA };
+
+struct pandang {
+    enum pandang_isi isi;
+    const char *teks;      /* PANDANG_TEKS; "" is falsy in a section */
+    bool ya;               /* PANDANG_YA */
+    struct pandang **anak; /* elements of a list, or values of a map */
+    const char **nama;     /* names of a map's values */
+    size_t n, cap;
+};
+
+struct pandang_jenis { /* declaration: ends with nama = NULL */
+    const char *nama;
+    enum pandang_isi isi;
+    const struct pandang_jenis *anak; /* of a map, or of a list's elements */
+    const char *arti;                 /* for `template periksa` and the guide */
+};
+
+struct pandang *pandang_peta(struct arena *a);
+struct pandang *pandang_daftar(struct arena *a);
+struct pandang *pandang_teks(struct arena *a, const char *teks); /* NULL becomes "" */
+struct pandang *pandang_ya(struct arena *a, bool ya);
+/* Adds to a map under a name (must be new), or to a list (nama NULL). Returns `anak`. */
+struct pandang *pandang_add(struct arena *a, struct pandang *ke, const char *nama,
+                            struct pandang *anak);
+void pandang_set(struct arena *a, struct pandang *peta, const char *nama, const char *teks);
+const struct pandang *pandang_get(const struct pandang *peta, const char *nama); /* NULL: none */
+/* False in a section: NULL, "", false, an empty list. */
+bool pandang_truthy(const struct pandang *p);
+
+#endif
