@@ -21,13 +21,9 @@ struct arena;
 /* Called when an arena would grow past its cap; must not return. `payload` as given. */
 typedef void arena_full_fn(void *payload, size_t cap);
 
-struct arena_mark {
-    size_t n; /* opaque: number of allocations/bytes at the time of the mark */
-    void *p;
-};
-
 /* A new arena that may hold up to `cap` bytes. Owned by the caller, free with arena_free(). */
 struct arena *arena_new(size_t cap);
+/* What to do when the cap is reached; fn NULL restores the default. */
 void arena_on_full(struct arena *a, arena_full_fn *fn, void *payload);
 void arena_free(struct arena *a); /* NULL is allowed */
 
@@ -42,12 +38,13 @@ char *arena_printf(struct arena *a, const char *fmt, ...) __attribute__((format(
 
 /* Runs fn(payload) when the arena is freed: for handles that must be closed. */
 void arena_defer(struct arena *a, void (*fn)(void *payload), void *payload);
-/* Bytes handed out so far. */
+/* Bytes handed out so far, each allocation rounded up to 16; this is what the cap counts. */
 size_t arena_used(const struct arena *a);
 
 /*
  * Grow a dynamic array in an arena: makes room for one more element and returns a pointer to it
- * (zeroed). `*v` is the array, `*n` its length, `*cap` its capacity.
+ * (zeroed). `*v` is the array, `*n` its length, `*cap` its capacity; start with NULL, 0, 0. The
+ * array may move: pointers into it are good until the next push.
  *     struct baris *b = arena_push(a, (void **)&v, &n, &cap, sizeof(*v));
  */
 void *arena_push(struct arena *a, void **v, size_t *n, size_t *cap, size_t size);

@@ -35,13 +35,19 @@ struct err {
 
 #define MUST_CHECK __attribute__((warn_unused_result))
 
-/* Sets the code and message unless one is set already; returns the code that stands. e may be NULL.
+/*
+ * Sets the code and message unless one is set already; returns the code that stands. e may be NULL.
+ * Control characters (line breaks) in the message become spaces; a message too long is cut at a
+ * character and ends with "…".
  */
 int err_set(struct err *e, enum err_code code, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 void err_clear(struct err *e);
-/* Exit status of the command line contract: 0 done, 2 usage, 3 bad input, 4 environment. */
+/* Exit status of the command line contract: 0 done, 2 usage, 3 bad input (what was asked cannot be
+ * done as asked), 4 environment. */
 int err_exit_status(int code);
+/* What an errno value says, in Indonesian: "disk penuh". Static text, never NULL. */
+const char *err_errno_text(int errnum);
 
 struct masalah {
     const char *tempat; /* where: "anggaran.pos[3].pagu[0].nilai", "Lembar1!B7", "paragraf 12" */
@@ -58,6 +64,7 @@ struct masalah_list {
 enum { MASALAH_MAX = 1000 };
 
 void masalah_init(struct masalah_list *m, struct arena *a);
+/* Keeps copies of tempat (NULL: "") and the message in the arena, cleaned as err_set does. */
 void masalah_add(struct masalah_list *m, const char *tempat, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 

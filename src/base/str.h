@@ -25,13 +25,16 @@ struct str {
 struct str str_of(const char *s); /* NULL gives an empty view */
 bool str_eq(struct str a, const char *s);
 struct str str_trim(struct str s); /* ASCII white space and U+00A0 at both ends */
-/* Cuts `*rest` at the first `sep`; the piece before it is returned, `*rest` moves behind it. */
+/* Cuts `*rest` at the first `sep`; the piece before it is returned, `*rest` moves behind it.
+ * Without a `sep` the piece is all of it and `*rest` becomes {NULL, 0}: loop while (rest.p !=
+ * NULL). */
 struct str str_cut(struct str *rest, char sep);
 
 bool text_eq(const char *a, const char *b);                /* NULL equals only NULL */
 bool text_empty(const char *s);                            /* NULL, "" or only white space */
 const char *text_or(const char *s, const char *otherwise); /* otherwise when NULL or "" */
-/* Upper/lower case of ASCII and Latin-1 letters only; result in arena a. */
+/* Upper/lower case of ASCII and Latin-1 letters only; result in arena a, NULL gives NULL. A first
+ * word that begins with two capitals ("IKM", "SAKIP") is no sentence start and is left alone. */
 char *text_upper(struct arena *a, const char *s);
 char *text_lower_first(struct arena *a, const char *s);
 
@@ -45,6 +48,7 @@ void buf_init(struct buf *b, size_t max); /* max: most bytes it may hold */
 void buf_release(struct buf *b);
 void buf_clear(struct buf *b); /* empties, keeps memory, forgets `fail` */
 bool buf_ok(const struct buf *b);
+/* An append that does not fit adds nothing, and nothing is added after it. */
 void buf_put(struct buf *b, const void *p, size_t n);
 void buf_puts(struct buf *b, const char *s); /* NULL appends nothing */
 void buf_putc(struct buf *b, char c);
