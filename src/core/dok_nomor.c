@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Numbering of an assembled document: headings, tables and figures by chapter, annexes, list
+ * items; then the references, which may point forward.
+ */
+#include "base/format_angka.h"
+#include "base/str.h"
+#include "core/dok.h"
+
+#include <string.h>
+
+enum { TINGKAT_DAFTAR = 3 };
+
+struct penomor {
+    struct dok *d;
+    int judul[5]; /* counters of heading levels 1..4 */
+    int lampiran;
+    int tabel, gambar; /* within the chapter or annex */
+    int butir[TINGKAT_DAFTAR];
+};
+
+static const char *bab_awalan(struct penomor *p)
+{
+    if (p->lampiran > 0)
+        return arena_printf(p->d->arena, "L%d.", p->lampiran);
+    if (p->judul[1] > 0)
+        return arena_printf(p->d->arena, "%d.", p->judul[1]);
+    return "";
+}
+
+static void number_judul(struct penomor *p, struct dok_blok *b)
+{
+    struct arena *a = p->d->arena;
+    int t = b->judul.tingkat;
+    if (b->judul.jenis == JUDUL_LAMPIRAN) {
+        p->lampiran++;
+        p->tabel = p->gambar = 0;
+        b->nomor = arena_printf(a, "Lampiran %d", p->lampiran);
+        return;
+    }
+    if (b->judul.jenis == JUDUL_DEPAN)
+        return;
+    p->judul[t]++;
+    for (int i = t + 1; i <= 4; i++)
+        p->judul[i] = 0;
+    int n = p->judul[t];
+    switch (t) {
+    case 1:
+        p->tabel = p->gambar = 0;
+        b->nomor = arena_printf(a, "BAB %s", format_romawi(a, n));
+        break;
+    case 2:
+        b->nomor = n <= 26 ? arena_printf(a, "%c.", 'A' + n - 1) : arena_printf(a, "%d.", n);
+        break;
+    case 3:
+        b->nomor = arena_printf(a, "%d.", n);
+        break;
+    default:
+        b->nomor = n <= 26 ? arena_printf(a, "%c.", 'a' + n - 1) : arena_printf(a, "%d)", n);
+        break;
+    }
+}
+
+/* Headings typed in the user's template keep their own number; chapters still count. */
+static void count_mentah(struct penomor *p, const struct dok_blok *b)
+{
+    int t = b->mentah.tingkat_judul;
+    if (t < 1 || t > 4)
+        return;
+    p->judul[t]++;
+    for (int i = t + 1; i <= 4; i++)
+        p->judul[i] = 0;
+    if (t == 1)
+        p->tabel = p->gambar = 0;
+}
+
+static bool is_butir(const struct dok_blok *b)
+{
+    return b->jenis == DOK_PARAGRAF &&
+           (b->paragraf.gaya == GAYA_DAFTAR_ANGKA || b->paragraf.gaya == GAYA_DAFTAR_BUTIR);
+}
+
+static void number_butir(struct penomor *p, struct dok_blok *b)
+{
+    int t = b->paragraf.tingkat;
+    if (t < 0)
+        t = 0;
+    if (t >= TINGKAT_DAFTAR)
+        t = TINGKAT_DAFTAR - 1;
+    for (int i = t + 1; i < TINGKAT_DAFTAR; i++)
+        p->butir[i] = 0;
+    if (b->paragraf.gaya != GAYA_DAFTAR_ANGKA)
+        return;
+    if (b->paragraf.mulai_baru)
+        p->butir[t] = 0;
+    b->paragraf.nomor = ++p->butir[t];
+}
+
+static void number_blok(struct penomor *p, struct dok_blok *b)
+{
+    struct arena *a = p->d->arena;
+    if (is_butir(b)) {
+        number_butir(p, b);
+        return;
+    }
+    memset(p->butir, 0, sizeof(p->butir));
+    switch (b->jenis) {
+    case DOK_JUDUL:
+        number_judul(p, b);
+        break;
+    case DOK_MENTAH:
+        count_mentah(p, b);
+        break;
+    case DOK_TABEL:
+        if (b->teks.n > 0)
+            b->nomor = arena_printf(a, "%s%d", bab_awalan(p), ++p->tabel);
+        break;
+    case DOK_GAMBAR:
+        if (b->teks.n > 0)
+            b->nomor = arena_printf(a, "%s%d", bab_awalan(p), ++p->gambar);
+        break;
+    default:
+        break;
+    }
+}
+
+static const struct dok_blok *find_blok(const struct dok *d, const char *id, size_t sampai)
+{
+    for (size_t i = 0; i < sampai; i++)
+        if (text_eq(d->blok[i]->id, id))
+            return d->blok[i];
+    return NULL;
+}
+
+/* A block used twice in one template gets ids of its own the second time. */
+static void unify_ids(struct dok *d)
+{
+    for (size_t i = 0; i < d->n; i++) {
+        struct dok_blok *b = d->blok[i];
+        const char *asal = b->id;
+        for (int k = 2; b->id != NULL && find_blok(d, b->id, i) != NULL; k++)
+            b->id = arena_printf(d->arena, "%s-%d", asal, k);
+    }
+}
+
+static const char *label_of(struct arena *a, const struct dok_blok *b)
+{
+    if (b->nomor == NULL)
+        return NULL;
+    switch (b->jenis) {
+    case DOK_TABEL:
+        return arena_printf(a, "Tabel %s", b->nomor);
+    case DOK_GAMBAR:
+        return arena_printf(a, "Gambar %s", b->nomor);
+    case DOK_JUDUL:
+        if (b->judul.jenis == JUDUL_NOMOR && b->judul.tingkat == 1)
+            return arena_printf(a, "Bab %s", b->nomor + strlen("BAB "));
+        return b->nomor;
+    default:
+        return NULL;
+    }
+}
+
+static void resolve_teks(struct dok *d, struct dok_teks *t, struct masalah_list *m)
+{
+    for (size_t i = 0; i < t->n; i++) {
+        struct dok_potong *p = &t->v[i];
+        if (p->jenis != POTONG_RUJUK)
+            continue;
+        const struct dok_blok *b = find_blok(d, p->rujuk, d->n);
+        const char *label = b != NULL ? label_of(d->arena, b) : NULL;
+        if (label != NULL) {
+            p->teks = label;
+            continue;
+        }
+        if (m != NULL)
+            masalah_add(m, p->rujuk, "rujukan ke bagian yang tidak dimuat dalam dokumen");
+        p->jenis = POTONG_TEKS;
+        p->teks = "bagian yang tidak dimuat";
+    }
+}
+
+void dok_number(struct dok *d, struct masalah_list *m)
+{
+    struct penomor p = {.d = d};
+    unify_ids(d);
+    for (size_t i = 0; i < d->n; i++)
+        number_blok(&p, d->blok[i]);
+    for (size_t i = 0; i < d->n; i++) {
+        struct dok_blok *b = d->blok[i];
+        resolve_teks(d, &b->teks, m);
+        if (b->jenis != DOK_TABEL)
+            continue;
+        for (size_t r = 0; r < b->tabel->n; r++)
+            for (size_t k = 0; k < b->tabel->n_kolom; k++)
+                resolve_teks(d, &b->tabel->baris[r].sel[k].isi, m);
+    }
+}

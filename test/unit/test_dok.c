@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Tests of core/dok: building and numbering a document.
+ */
+#include "core/dok.h"
+
+#include "base/str.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define ARENA_CAP ((size_t)16 << 20)
+
+static const struct dok_kolom DUA[] = {{.lebar = 500, .rata = RATA_KIRI},
+                                       {.lebar = 500, .rata = RATA_KANAN}};
+
+static void test_dok__nomor_per_bab(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    dok_judul(d, JUDUL_DEPAN, 1, "KATA PENGANTAR");
+    struct dok_blok *b1 = dok_judul(d, JUDUL_NOMOR, 1, "PENDAHULUAN");
+    struct dok_blok *ba = dok_judul(d, JUDUL_NOMOR, 2, "Wilayah");
+    struct dok_blok *t1 = dok_tabel(d, "t.desa", "Desa", DUA, 2);
+    struct dok_blok *g1 = dok_gambar(d, "g.org", "Organisasi", &(struct dok_gambar){0});
+    struct dok_blok *polos = dok_tabel(d, NULL, NULL, DUA, 2);
+    struct dok_blok *b2 = dok_judul(d, JUDUL_NOMOR, 1, "PERENCANAAN");
+    struct dok_blok *bb = dok_judul(d, JUDUL_NOMOR, 2, "Renstra");
+    struct dok_blok *bc = dok_judul(d, JUDUL_NOMOR, 3, "Tujuan");
+    struct dok_blok *bd = dok_judul(d, JUDUL_NOMOR, 4, "Indikator");
+    struct dok_blok *t2 = dok_tabel(d, "t.iku", "IKU", DUA, 2);
+    struct dok_blok *l1 = dok_judul(d, JUDUL_LAMPIRAN, 1, "PK Camat");
+    struct dok_blok *t3 = dok_tabel(d, "t.pk", "PK", DUA, 2);
+    dok_number(d, NULL);
+    assert_string_equal(b1->nomor, "BAB I");
+    assert_string_equal(ba->nomor, "A.");
+    assert_string_equal(t1->nomor, "1.1");
+    assert_string_equal(g1->nomor, "1.1");
+    assert_null(polos->nomor);
+    assert_string_equal(b2->nomor, "BAB II");
+    assert_string_equal(bb->nomor, "A.");
+    assert_string_equal(bc->nomor, "1.");
+    assert_string_equal(bd->nomor, "a.");
+    assert_string_equal(t2->nomor, "2.1");
+    assert_string_equal(l1->nomor, "Lampiran 1");
+    assert_string_equal(t3->nomor, "L1.1");
+    arena_free(a);
+}
+
+static void test_dok__rujukan_ke_depan_dan_hilang(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    dok_judul(d, JUDUL_NOMOR, 1, "CAPAIAN");
+    struct dok_blok *p = dok_paragraf(d, GAYA_ISI);
+    teks_add(a, &p->teks, 0, "Lihat ");
+    teks_rujuk(a, &p->teks, "t.capaian");
+    teks_add(a, &p->teks, 0, " dan ");
+    teks_rujuk(a, &p->teks, "t.tidak_ada");
+    dok_tabel(d, "t.capaian", "Capaian", DUA, 2);
+    struct masalah_list m;
+    masalah_init(&m, a);
+    dok_number(d, &m);
+    assert_string_equal(teks_polos(a, &p->teks), "Lihat Tabel 1.1 dan bagian yang tidak dimuat");
+    assert_int_equal(m.n, 1);
+    assert_string_equal(m.v[0].tempat, "t.tidak_ada");
+    arena_free(a);
+}
+
+static void test_dok__blok_dipakai_dua_kali(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    struct dok_blok *x = dok_tabel(d, "t.x", "X", DUA, 2);
+    struct dok_blok *y = dok_tabel(d, "t.x", "X", DUA, 2);
+    struct dok_blok *z = dok_tabel(d, "t.x", "X", DUA, 2);
+    dok_number(d, NULL);
+    assert_string_equal(x->id, "t.x");
+    assert_string_equal(y->id, "t.x-2");
+    assert_string_equal(z->id, "t.x-3");
+    assert_string_equal(z->nomor, "3");
+    arena_free(a);
+}
+
+static void test_dok__butir_mulai_lagi(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    struct dok_blok *b[6];
+    b[0] = dok_paragraf_teks(d, GAYA_DAFTAR_ANGKA, "satu");
+    b[1] = dok_paragraf_teks(d, GAYA_DAFTAR_ANGKA, "anak");
+    b[1]->paragraf.tingkat = 1;
+    b[2] = dok_paragraf_teks(d, GAYA_DAFTAR_BUTIR, "butir");
+    b[2]->paragraf.tingkat = 1;
+    b[3] = dok_paragraf_teks(d, GAYA_DAFTAR_ANGKA, "dua");
+    dok_paragraf_teks(d, GAYA_ISI, "selingan");
+    b[4] = dok_paragraf_teks(d, GAYA_DAFTAR_ANGKA, "satu lagi");
+    b[5] = dok_paragraf_teks(d, GAYA_DAFTAR_ANGKA, "daftar lain");
+    b[5]->paragraf.mulai_baru = true;
+    dok_number(d, NULL);
+    assert_int_equal(b[0]->paragraf.nomor, 1);
+    assert_int_equal(b[1]->paragraf.nomor, 1);
+    assert_int_equal(b[3]->paragraf.nomor, 2);
+    assert_int_equal(b[4]->paragraf.nomor, 1);
+    assert_int_equal(b[5]->paragraf.nomor, 1);
+    arena_free(a);
+}
+
+static void test_dok__sel_tanpa_nilai_bukan_nol(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    struct dok_tabel *t = dok_tabel(d, "t", "T", DUA, 2)->tabel;
+    struct dok_baris *b = tabel_baris(d, t);
+    sel_uang(d, &b->sel[0], (struct uang){0}, NULL);
+    sel_hasil(d, &b->sel[1], HASIL_KOSONG(KEADAAN_TANPA_TARGET), 2);
+    assert_string_equal(teks_polos(a, &b->sel[0].isi), "–");
+    assert_string_equal(teks_polos(a, &b->sel[1].isi), "–");
+    assert_false(b->sel[1].nilai.ada);
+    assert_int_equal(b->sel[1].rata, RATA_KANAN);
+    arena_free(a);
+}
+
+static void test_dok__bentang_menutup_sel(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    struct dok_tabel *t = dok_tabel(d, "t", "T", DUA, 2)->tabel;
+    tabel_baris(d, t);
+    tabel_baris(d, t);
+    sel_bentang(t, 0, 0, 2, 1);
+    assert_false(t->baris[0].sel[0].tertutup);
+    assert_true(t->baris[1].sel[0].tertutup);
+    assert_false(t->baris[1].sel[1].tertutup);
+    assert_int_equal(t->baris[0].sel[0].bentang_baris, 2);
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_dok__nomor_per_bab),
+        cmocka_unit_test(test_dok__rujukan_ke_depan_dan_hilang),
+        cmocka_unit_test(test_dok__blok_dipakai_dua_kali),
+        cmocka_unit_test(test_dok__butir_mulai_lagi),
+        cmocka_unit_test(test_dok__sel_tanpa_nilai_bukan_nol),
+        cmocka_unit_test(test_dok__bentang_menutup_sel),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
