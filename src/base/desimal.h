@@ -56,20 +56,30 @@ struct desimal desimal_neg(struct desimal a);
 /* Same value with the smallest skala (75,50 -> 75,5). */
 struct desimal desimal_trim(struct desimal a);
 
-/* Exact; ERR_TOO_BIG when the result does not fit (more than 9 decimals are rounded away only if
- * they are zero, else ERR_TOO_BIG). */
+/*
+ * The functions below give 0 or the code named; on an error `*out` is untouched. Arguments must be
+ * in range (asserted).
+ *
+ * Exact. add and sub: skala is the larger of the two; mul: the sum of both. Zeros at the end are
+ * given up as far as the result needs it to fit; what then still has more than 9 decimals or 18
+ * digits is ERR_TOO_BIG.
+ */
 MUST_CHECK int desimal_add(struct desimal *out, struct desimal a, struct desimal b);
 MUST_CHECK int desimal_sub(struct desimal *out, struct desimal a, struct desimal b);
 MUST_CHECK int desimal_mul(struct desimal *out, struct desimal a, struct desimal b);
-/* a / b rounded once to `skala` decimals. b = 0: ERR_INVALID. */
+/* a / b rounded once to exactly `skala` decimals. b = 0: ERR_INVALID; over 18 digits: ERR_TOO_BIG.
+ */
 MUST_CHECK int desimal_div(struct desimal *out, struct desimal a, struct desimal b, uint8_t skala,
                            enum bulat cara);
-/* a x faktor / b rounded once: the way to a percentage (faktor 100). b = 0: ERR_INVALID. */
+/* a x faktor / b rounded once: the way to a percentage (faktor 100). Errors as desimal_div; no
+ * intermediate result is too big. */
 MUST_CHECK int desimal_ratio(struct desimal *out, struct desimal a, int64_t faktor,
                              struct desimal b, uint8_t skala, enum bulat cara);
-/* Exactly `skala` decimals; more decimals are filled with zeros, fewer are rounded. */
+/* Exactly `skala` decimals; more decimals are filled with zeros (ERR_TOO_BIG if they do not fit),
+ * fewer are rounded. */
 MUST_CHECK int desimal_round(struct desimal *out, struct desimal a, uint8_t skala, enum bulat cara);
 
+/* Exact; ERR_TOO_BIG outside 64 bits. */
 MUST_CHECK int rupiah_add(struct rupiah *out, struct rupiah a, struct rupiah b);
 MUST_CHECK int rupiah_sub(struct rupiah *out, struct rupiah a, struct rupiah b);
 /* part x 100 / whole, rounded half up to 2 decimals. whole = 0: ERR_INVALID. */
