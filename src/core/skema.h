@@ -57,7 +57,7 @@ struct bidang {
     size_t offset;
     bool wajib;
     size_t maks;
-    int64_t min, max; /* CACAH and RUPIAH: both 0 means the kind's default (0..10^12, sen range) */
+    int64_t min, max; /* CACAH, and RUPIAH in whole rupiah; both inclusive */
     const struct pilihan *pilihan;
     const struct skema *skema;
     const char *arti; /* meaning and unit, Indonesian, one sentence: becomes documentation */
