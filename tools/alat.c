@@ -11,7 +11,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-_Noreturn void alat_die(const char *fmt, ...)
+void alat_die(const char *fmt, ...)
 {
     va_list ap;
 

@@ -17,7 +17,7 @@ struct alat_daftar {
 };
 
 /* Says what is wrong and ends the tool. */
-_Noreturn void alat_die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void alat_die(const char *fmt, ...) __attribute__((noreturn, format(printf, 1, 2)));
 
 /* All bytes of a file with a NUL behind them; their number in *n. */
 char *alat_read(const char *path, size_t *n);

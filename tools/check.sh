@@ -38,7 +38,7 @@ build_gcc() {
 build_clang() {
     [ -e build-clang/build.ninja ] ||
         CC=clang meson setup build-clang -Dwerror=true -Dbuildtype=plain -Db_lundef=false || return
-    ninja -C build-clang
+    ninja -k 0 -C build-clang
 }
 
 run_tests() {
