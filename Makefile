@@ -61,6 +61,6 @@ install: periksa-deps
 	@meson install -C build-rilis --no-rebuild
 
 clean:
-	rm -rf build build-asan build-bench build-clang build-fuzz build-rilis
+	rm -rf build build-asan build-bench build-clang build-fuzz build-rilis build-valgrind
 
 .PHONY: all periksa-deps bangun deps run contoh check lint asan valgrind fuzz bench install clean
