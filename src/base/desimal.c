@@ -129,9 +129,8 @@ static u128 round_quotient(u128 q, u128 r, u128 d, enum bulat cara)
     case BULAT_GENAP:
         return q + (2 * r > d || (2 * r == d && q % 2 == 1));
     case BULAT_BAWAH:
-        return q;
+        break;
     }
-    assert(!"cara");
     return q;
 }
 
