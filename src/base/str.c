@@ -5,6 +5,7 @@
 #include "base/str.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #include <assert.h>
 #include <stdarg.h>
@@ -63,6 +64,28 @@ struct str str_cut(struct str *rest, char sep)
     rest->p += piece.n + 1;
     rest->n -= piece.n + 1;
     return piece;
+}
+
+struct quote str_quote(struct str s)
+{
+    enum { MAX = 60 };
+    struct quote q = {{0}};
+    size_t n = s.n > MAX ? MAX : s.n, at = 0, bad;
+
+    while (s.n > MAX && n > 0 && ((unsigned char)s.p[n] & 0xC0) == 0x80)
+        n--;
+    if (n != 0)
+        memcpy(q.s, s.p, n);
+    while (at < n && !utf8_text(q.s + at, n - at, &bad)) {
+        at += bad;
+        q.s[at++] = '?';
+    }
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)q.s[i] < 0x20)
+            q.s[i] = ' ';
+    if (s.n > MAX)
+        memcpy(q.s + n, "…", sizeof("…"));
+    return q;
 }
 
 bool text_eq(const char *a, const char *b)

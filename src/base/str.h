@@ -30,6 +30,14 @@ struct str str_trim(struct str s); /* ASCII white space and U+00A0 at both ends 
  * NULL). */
 struct str str_cut(struct str *rest, char sep);
 
+/* Text of a user made fit for a message: at most 60 bytes, cut at a character with "…" behind it;
+ * bad UTF-8 and control characters become "?". Use within one call: err_set(..., str_quote(s).s).
+ */
+struct quote {
+    char s[68];
+};
+struct quote str_quote(struct str s);
+
 bool text_eq(const char *a, const char *b);                /* NULL equals only NULL */
 bool text_empty(const char *s);                            /* NULL, "" or only white space */
 const char *text_or(const char *s, const char *otherwise); /* otherwise when NULL or "" */

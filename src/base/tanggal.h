@@ -20,12 +20,14 @@ struct tanggal { /* tahun 0: no date */
 
 bool tanggal_ada(struct tanggal t);
 bool tanggal_valid(struct tanggal t); /* real day of the Gregorian calendar, 1900..2100 */
-int tanggal_cmp(struct tanggal a, struct tanggal b);
-int triwulan_of(struct tanggal t); /* 1..4 */
+int tanggal_cmp(struct tanggal a, struct tanggal b); /* -1, 0, 1; no date comes first */
+int triwulan_of(struct tanggal t);                   /* 1..4; asserts a date */
 
-/* "2024-04-01" */
+/* "2024-04-01" and nothing shorter. Both parse functions take white space around the text;
+ * ERR_INVALID names the text and the form expected, *out is then untouched. */
 MUST_CHECK int tanggal_parse_iso(struct tanggal *out, struct str s, struct err *e);
-/* "1 April 2024", "01-04-2024", "1/4/2024", "2024-04-01" */
+/* "1 April 2024", "01-04-2024", "1/4/2024" (day first), "2024-04-01"; month names in any case, also
+ * the old spellings Pebruari and Nopember. */
 MUST_CHECK int tanggal_parse(struct tanggal *out, struct str s, struct err *e);
 char *tanggal_format(struct arena *a, struct tanggal t);     /* 1 April 2024; none: "–" */
 char *tanggal_format_iso(struct arena *a, struct tanggal t); /* 2024-04-01; none: NULL */

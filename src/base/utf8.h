@@ -11,9 +11,10 @@
 /* True for well-formed UTF-8 without NUL, surrogates or overlong forms. On failure `*at` (may be
  * NULL) is the offset of the first bad byte. */
 bool utf8_valid(const char *p, size_t n, size_t *at);
-/* As utf8_valid, and no control characters but tab, line feed and carriage return. */
+/* As utf8_valid, and no control characters (U+0000..1F, U+007F..9F) but tab, line feed and carriage
+ * return. */
 bool utf8_text(const char *p, size_t n, size_t *at);
-/* Number of code points. */
+/* Number of code points of valid UTF-8; NULL gives 0. */
 size_t utf8_length(const char *s);
 
 #endif
