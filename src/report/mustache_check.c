@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Holds templates against the declared names of their view tree, the way rendering would look them
+ * up: from the innermost context outwards, dots only downwards.
+ */
+#include "report/mustache_int.h"
+
+#include <string.h>
+
+enum { PARSIAL_PERIKSA_MAX = 8, DEKAT_DALAM_MAX = 4, NAMA_MAX = 64 };
+
+/* ---- nearest name ---- */
+
+static size_t min3(size_t a, size_t b, size_t c)
+{
+    size_t m = a < b ? a : b;
+    return m < c ? m : c;
+}
+
+/* Edit distance of two names of at most NAMA_MAX bytes; a swap of neighbours counts as one. */
+static size_t distance(const char *a, const char *b)
+{
+    size_t na = strlen(a), nb = strlen(b), d[3][NAMA_MAX + 1];
+
+    if (na > NAMA_MAX || nb > NAMA_MAX)
+        return SIZE_MAX;
+    for (size_t j = 0; j <= nb; j++)
+        d[0][j] = j;
+    for (size_t i = 1; i <= na; i++) {
+        size_t *kini = d[i % 3], *lalu = d[(i - 1) % 3];
+        kini[0] = i;
+        for (size_t j = 1; j <= nb; j++) {
+            kini[j] = min3(lalu[j] + 1, kini[j - 1] + 1, lalu[j - 1] + (a[i - 1] != b[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+                d[(i - 2) % 3][j - 2] + 1 < kini[j])
+                kini[j] = d[(i - 2) % 3][j - 2] + 1;
+        }
+    }
+    return d[na % 3][nb];
+}
+
+struct dekat { /* the best so far */
+    struct arena *arena;
+    const char *nama;
+    const char *calon;
+    size_t jarak;
+};
+
+static void near_try(struct dekat *d, const char *calon)
+{
+    const char *titik = strrchr(calon, '.');
+    size_t jarak = distance(d->nama, calon);
+
+    /* The last part alone: {{nama}} for {{unit.nama}}. */
+    if (titik != NULL && strchr(d->nama, '.') == NULL && distance(d->nama, titik + 1) == 0)
+        jarak = 1;
+    if (jarak < d->jarak) {
+        d->jarak = jarak;
+        d->calon = calon;
+    }
+}
+
+static struct dekat near_new(struct arena *a, const char *nama)
+{
+    size_t n = strlen(nama), batas = n < 4 ? 2 : n / 3 + 1;
+    return (struct dekat){.arena = a, .nama = nama, .jarak = batas + 1};
+}
+
+static void near_walk(struct dekat *d, const struct pandang_jenis *v, const char *awalan, int dalam)
+{
+    for (; v != NULL && v->nama != NULL; v++) {
+        const char *utuh =
+            *awalan == '\0' ? v->nama : arena_printf(d->arena, "%s.%s", awalan, v->nama);
+        near_try(d, utuh);
+        if (v->isi == PANDANG_PETA && dalam < DEKAT_DALAM_MAX)
+            near_walk(d, v->anak, utuh, dalam + 1);
+    }
+}
+
+const char *mustache_nama_dekat(struct arena *a, const char *nama, const char *const *daftar)
+{
+    struct dekat d = near_new(a, nama);
+
+    for (; daftar != NULL && *daftar != NULL; daftar++)
+        near_try(&d, *daftar);
+    return d.calon;
+}
+
+/* ---- contexts ---- */
+
+void mustache_jenis_init(struct mustache_jenis *j, struct arena *a,
+                         const struct pandang_jenis *akar)
+{
+    *j = (struct mustache_jenis){.arena = a, .n = 1};
+    j->v[0] = (struct mustache_tingkat){.anak = akar, .isi = TINGKAT_PETA};
+}
+
+static const struct pandang_jenis *find_in(const struct pandang_jenis *v, const char *nama)
+{
+    for (; v != NULL && v->nama != NULL; v++)
+        if (strcmp(v->nama, nama) == 0)
+            return v;
+    return NULL;
+}
+
+static bool is_uncertain(const struct mustache_jenis *j)
+{
+    for (size_t i = 0; i < j->n; i++)
+        if (j->v[i].isi == TINGKAT_TAK_TENTU)
+            return true;
+    return false;
+}
+
+static const char *unknown(struct mustache_jenis *j, const char *nama)
+{
+    struct dekat d = near_new(j->arena, nama);
+
+    for (size_t i = j->n; i-- > 0;)
+        if (j->v[i].isi == TINGKAT_PETA)
+            near_walk(&d, j->v[i].anak, "", 0);
+    if (d.calon == NULL)
+        return arena_printf(j->arena, "nama \"%s\" tidak dikenal", nama);
+    return arena_printf(j->arena, "nama \"%s\" tidak dikenal; maksudnya \"%s\"?", nama, d.calon);
+}
+
+/* The declaration of a name; NULL with *pesan set when it is unknown or goes through a non-map. */
+static const struct pandang_jenis *find(struct mustache_jenis *j, const char *nama,
+                                        const char **pesan)
+{
+    const struct pandang_jenis *v = NULL;
+    const char **bagian;
+    size_t n;
+
+    mustache_nama_bagi(j->arena, nama, &bagian, &n);
+    for (size_t i = j->n; i-- > 0 && v == NULL && n > 0;)
+        if (j->v[i].isi == TINGKAT_PETA)
+            v = find_in(j->v[i].anak, bagian[0]);
+    for (size_t i = 1; i < n && v != NULL; i++) {
+        if (v->isi == PANDANG_DAFTAR) {
+            *pesan = arena_printf(
+                j->arena, "\"%s\" adalah daftar; isinya diambil di dalam {{#%s}} ... {{/%s}}",
+                v->nama, v->nama, v->nama);
+            return NULL;
+        }
+        v = v->isi == PANDANG_PETA ? find_in(v->anak, bagian[i]) : NULL;
+    }
+    if (v == NULL)
+        *pesan = unknown(j, nama);
+    return v;
+}
+
+const char *mustache_jenis_nilai(struct mustache_jenis *j, const char *nama)
+{
+    const struct pandang_jenis *v;
+    const char *pesan = NULL;
+
+    if (is_uncertain(j))
+        return NULL;
+    if (strcmp(nama, ".") == 0) {
+        if (j->v[j->n - 1].isi == TINGKAT_TEKS)
+            return NULL;
+        return "{{.}} hanya dapat dipakai di dalam daftar yang berisi teks";
+    }
+    v = find(j, nama, &pesan);
+    if (v == NULL || v->isi == PANDANG_TEKS)
+        return pesan;
+    if (v->isi == PANDANG_YA)
+        return arena_printf(j->arena, "\"%s\" bernilai ya/tidak; pakai sebagai {{#%s}} ... {{/%s}}",
+                            nama, nama, nama);
+    if (v->isi == PANDANG_DAFTAR)
+        return arena_printf(j->arena, "\"%s\" adalah daftar; ulangi dengan {{#%s}} ... {{/%s}}",
+                            nama, nama, nama);
+    return arena_printf(j->arena, "\"%s\" adalah kelompok; sebut isinya, misalnya {{%s.%s}}", nama,
+                        nama, v->anak != NULL && v->anak->nama != NULL ? v->anak->nama : "nama");
+}
+
+/* What a section over v makes the innermost context. */
+static struct mustache_tingkat level_of(const struct pandang_jenis *v)
+{
+    if (v->isi == PANDANG_YA)
+        return (struct mustache_tingkat){.isi = TINGKAT_YA};
+    if (v->isi == PANDANG_TEKS || (v->isi == PANDANG_DAFTAR && v->anak == NULL))
+        return (struct mustache_tingkat){.isi = TINGKAT_TEKS};
+    return (struct mustache_tingkat){.anak = v->anak, .isi = TINGKAT_PETA};
+}
+
+const char *mustache_jenis_masuk(struct mustache_jenis *j, const char *nama, bool terbalik)
+{
+    struct mustache_tingkat baru = {.isi = TINGKAT_TAK_TENTU};
+    const struct pandang_jenis *v = NULL;
+    const char *pesan = NULL;
+
+    if (j->n == sizeof(j->v) / sizeof(*j->v)) {
+        j->lebih++;
+        return NULL;
+    }
+    if (strcmp(nama, ".") == 0)
+        baru = j->v[j->n - 1];
+    else if (!is_uncertain(j))
+        v = find(j, nama, &pesan);
+    if (v != NULL)
+        baru = level_of(v);
+    if (terbalik && pesan == NULL)
+        baru = j->v[j->n - 1]; /* an inverted section keeps the context it stands in */
+    j->v[j->n++] = baru;
+    return pesan;
+}
+
+void mustache_jenis_keluar(struct mustache_jenis *j)
+{
+    if (j->lebih > 0)
+        j->lebih--;
+    else if (j->n > 1)
+        j->n--;
+}
+
+/* ---- a whole template ---- */
+
+struct pemeriksa {
+    struct mustache_jenis j;
+    const struct mustache_isi *isi;
+    struct masalah_list *m;
+};
+
+static void check(struct pemeriksa *p, const struct mustache *t, int parsial)
+{
+    for (size_t i = 0; i < t->n; i++) {
+        const struct mustache_op *op = &t->op[i];
+        const struct mustache *anak = NULL;
+        const char *pesan = NULL;
+
+        switch (op->jenis) {
+        case OP_TEKS:
+            break;
+        case OP_NILAI:
+        case OP_MENTAH:
+            pesan = mustache_jenis_nilai(&p->j, op->nama);
+            break;
+        case OP_BUKA:
+        case OP_BALIK:
+            pesan = mustache_jenis_masuk(&p->j, op->nama, op->jenis == OP_BALIK);
+            break;
+        case OP_TUTUP:
+            mustache_jenis_keluar(&p->j);
+            break;
+        case OP_PARSIAL:
+            if (p->isi->parsial != NULL)
+                anak = p->isi->parsial(p->isi->payload, op->nama);
+            if (anak == NULL)
+                pesan = arena_printf(p->j.arena, "parsial \"%s\" tidak ada", op->nama);
+            else if (parsial < PARSIAL_PERIKSA_MAX)
+                check(p, anak, parsial + 1);
+            break;
+        }
+        if (pesan != NULL)
+            masalah_add(p->m, mustache_tempat(p->j.arena, t, op->tempat), "%s", pesan);
+    }
+}
+
+void mustache_check(const struct mustache *t, const struct pandang_jenis *akar,
+                    const struct mustache_isi *isi, struct masalah_list *m)
+{
+    struct pemeriksa p = {.isi = isi, .m = m};
+
+    mustache_jenis_init(&p.j, m->arena, akar);
+    check(&p, t, 0);
+}
