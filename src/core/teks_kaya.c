@@ -234,7 +234,8 @@ static void teks_langkah(struct kaya *k, bool html)
     size_t m = *s == '&' ? entitas(s, k->n - k->i, &c) : 0;
     if (m > 0) {
         char t[4];
-        aksara_put(k, t, utf8_tulis(t, c));
+        size_t n = utf8_tulis(t, c);
+        aksara_put(k, t, n);
         k->i += m;
         return;
     }
