@@ -6,12 +6,10 @@
 
 #include <string.h>
 
-/*
- * Length of the well-formed sequence at p[n], 0 when there is none. The second byte decides about
- * overlong forms, surrogates and values above U+10FFFF.
- */
-static size_t sequence(const unsigned char *p, size_t n)
+/* The second byte decides about overlong forms, surrogates and values above U+10FFFF. */
+size_t utf8_sequence(const char *text, size_t n)
 {
+    const unsigned char *p = (const unsigned char *)text;
     unsigned char low = 0x80, high = 0xBF;
     size_t len;
 
@@ -50,13 +48,12 @@ static bool is_control(const unsigned char *p)
 
 static bool scan(const char *text, size_t n, size_t *at, bool control_allowed)
 {
-    const unsigned char *p = (const unsigned char *)text;
     size_t i = 0;
 
     while (i < n) {
-        size_t len = sequence(p + i, n - i);
+        size_t len = utf8_sequence(text + i, n - i);
 
-        if (len == 0 || (!control_allowed && is_control(p + i))) {
+        if (len == 0 || (!control_allowed && is_control((const unsigned char *)text + i))) {
             if (at != NULL)
                 *at = i;
             return false;

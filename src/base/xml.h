@@ -7,9 +7,11 @@
 
 #include "base/str.h"
 
-/* Text content: & < > escaped; characters XML 1.0 forbids are left out. NULL writes nothing. */
+/* Text content: & < > escaped; characters XML 1.0 forbids are left out, and bytes that are no UTF-8
+ * too. NULL writes nothing. */
 void xml_text(struct buf *b, const char *s);
-/* Attribute value in double quotes: & < > " and line breaks escaped. */
+/* What stands between the double quotes of an attribute: & < > " and line breaks and tabs (which a
+ * parser would turn into spaces) escaped; otherwise as xml_text. */
 void xml_attr(struct buf *b, const char *s);
 
 #endif
