@@ -122,21 +122,24 @@ static void test_mustache__kasus_spesifikasi(void **state)
 
 static void test_mustache__berkas_spesifikasi(void **state)
 {
-    const char *folder = getenv("CERMAT_MUSTACHE_SPEC");
-
     (void)state;
-    if (folder == NULL) {
-        print_message("CERMAT_MUSTACHE_SPEC is not set: the specification's own files not run\n");
-        skip();
-    }
-    assert_true(run_folder(folder) > 100);
+    assert_true(run_folder(getenv("CERMAT_MUSTACHE_SPEC")) > 100);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_mustache__kasus_spesifikasi),
+    };
+    const struct CMUnitTest tests_asli[] = {
         cmocka_unit_test(test_mustache__berkas_spesifikasi),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    int n = cmocka_run_group_tests(tests, NULL, NULL);
+
+    /* A skipped case counts as failed, so this one exists only where its files are. */
+    if (getenv("CERMAT_MUSTACHE_SPEC") == NULL)
+        print_message("CERMAT_MUSTACHE_SPEC is not set: the specification's own files not run\n");
+    else
+        n += cmocka_run_group_tests(tests_asli, NULL, NULL);
+    return n;
 }
