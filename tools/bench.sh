@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # Runs every test/bench/*.sh on a release build. Each gets CERMAT (the binary) and NODE_PATH (the
-# npm packages of test/bench/package-lock.json, installed into an ignored folder, nowhere else).
+# npm packages of test/bench/package-lock.json, installed into an ignored folder, nowhere else)
+# and PYTHON, the interpreter that knows Debian's python3-docxtpl.
 set -eu
 cd "$(dirname "$0")/.."
 dir=build-bench
@@ -13,7 +14,7 @@ if [ -e test/bench/package-lock.json ] &&
     (cd test/bench && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error &&
         cp package-lock.json node_modules/.dipasang)
 fi
-export CERMAT=$PWD/$dir/cermat NODE_PATH=$PWD/test/bench/node_modules
+export CERMAT=$PWD/$dir/cermat NODE_PATH=$PWD/test/bench/node_modules PYTHON=/usr/bin/python3
 status=0
 for f in test/bench/*.sh; do
     [ -e "$f" ] || { echo 'bench: no test/bench/*.sh' >&2; exit 4; }

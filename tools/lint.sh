@@ -55,6 +55,9 @@ run_tempat() {
     printf '%s\n' "$all" | tr '\n' '\0' | LC_ALL=C xargs -0 grep -nIHoE \
         '(^|[^A-Za-z0-9_.])/(wor[k]|far[m]|home/[a-z]+|Users/[A-Za-z]+)/[A-Za-z.]|\.\./share[d]/|before-sto[p]|developers.? sessio[n]' |
         sed -E 's/^([^:]+:[0-9]+):(.*)/\1: [tempat] path or word of a work place: \2/'
+    # npm installs by name and checksum; an address in the lock is that of one machine's registry.
+    printf '%s\n' "$all" | grep -E '(^|/)package-lock\.json$' | xargs -r grep -nH '"resolved"' |
+        sed -E 's/^([^:]+:[0-9]+):.*/\1: [tempat] registry address in the lock/'
 }
 
 # Every formula of docs/rumus.md, a heading without deeper ones below it, names a test that exists:

@@ -112,6 +112,7 @@ printf '1%s%s\n1%s%s\n1%s%s9\n' 9781513 2005012003 9300513 2005012003 9780513 20
 
 printf 'a\nsee /wor%s\n' k/main/x | bad 'a path of a work place' tempat docs/a.md 2
 printf 'see ../share%s\n' d/x | bad 'a folder beside the tree' tempat docs/a.md 1
+printf '{\n"resolved": "x"\n}\n' | bad 'a registry address' tempat test/bench/package-lock.json 2
 printf 'framework/main, keluaran/x, network/y, ./work.c\n' | good 'other paths' tempat docs/a.md
 
 mkdir -p "$d/t"
