@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pagu: builds the tree from the list of pos and rolls it up from the leaves.
+ */
+#include "core/pagu.h"
+
+#include "base/format_angka.h"
+#include "base/str.h"
+
+#include <assert.h>
+#include <string.h>
+
+#define DASAR_SERAPAN "PermenPANRB 53/2014, Lampiran II: realisasi anggaran"
+
+struct pembangun {
+    struct arena *a;
+    const struct anggaran *g;
+    struct masalah_list *m;
+    struct hitung_pos *pos; /* one per g->pos, same index */
+    int akhir;              /* governing version */
+    bool luber;
+};
+
+int pagu_versi_akhir(const struct anggaran *g)
+{
+    int akhir = -1;
+
+    for (size_t i = 0; i < g->versi.n; i++)
+        if (akhir < 0 || g->versi.v[i].nomor.nilai > g->versi.v[akhir].nomor.nilai)
+            akhir = (int)i;
+    return akhir;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* A program's kode in the official nomenclature: urusan.bidang.program, "7.01.01", "X.XX.01". */
+static bool kode_official(const char *k)
+{
+    if (k == NULL || strlen(k) != 7 || k[1] != '.' || k[4] != '.')
+        return false;
+    if (!is_digit(k[5]) || !is_digit(k[6]))
+        return false;
+    if (k[0] == 'X')
+        return k[2] == 'X' && k[3] == 'X';
+    return is_digit(k[0]) && is_digit(k[2]) && is_digit(k[3]);
+}
+
+static char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Words of `awal` stand at the beginning of s; case and width of spaces do not matter. */
+static bool text_begins(const char *s, const char *awal)
+{
+    for (; *awal != '\0'; awal++) {
+        if (*awal == ' ') {
+            if (*s != ' ')
+                return false;
+            while (*s == ' ')
+                s++;
+        } else if (small(*s++) != *awal) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool pagu_is_penunjang(const struct pos_anggaran *p)
+{
+    const char *nama = p->nama == NULL ? "" : p->nama;
+
+    if (kode_official(p->kode))
+        return strcmp(p->kode + 5, "01") == 0;
+    while (*nama == ' ')
+        nama++;
+    return text_begins(nama, "program penunjang urusan pemerintahan");
+}
+
+struct hasil serapan_compute(struct arena *a, struct uang pagu, struct uang realisasi)
+{
+    struct hasil h = HASIL_KOSONG(KEADAAN_ADA);
+    struct jejak *j;
+    const char *p = format_uang(a, pagu), *r = format_uang(a, realisasi);
+
+    if (!pagu.ada)
+        return HASIL_KOSONG(KEADAAN_TANPA_DATA);
+    if (pagu.nilai.sen == 0)
+        h.keadaan = KEADAAN_PAGU_NOL;
+    else if (!realisasi.ada)
+        h.keadaan = KEADAAN_BELUM_ADA_REALISASI;
+    else if (rupiah_percent(&h.nilai, realisasi.nilai, pagu.nilai) != 0)
+        h.keadaan = KEADAAN_TAK_TERDEFINISI;
+    j = jejak_new(
+        a, "Realisasi ÷ Pagu × 100",
+        arena_printf(a, "%s ÷ %s × 100 = %s", r, p,
+                     h.keadaan == KEADAAN_ADA ? hasil_format(a, h, 2) : keadaan_nama(h.keadaan)),
+        DASAR_SERAPAN);
+    jejak_add(a, j, "Realisasi", r, NULL);
+    jejak_add(a, j, "Pagu", p, NULL);
+    h.jejak = j;
+    return h;
+}
+
+/* *s += u, where none + x = x. False when it does not fit. */
+static bool uang_add(struct uang *s, struct uang u)
+{
+    if (!u.ada)
+        return true;
+    if (!s->ada) {
+        *s = u;
+        return true;
+    }
+    return rupiah_add(&s->nilai, s->nilai, u.nilai) == 0;
+}
+
+static struct uang uang_sisa(struct uang pagu, struct uang realisasi)
+{
+    struct uang sisa = {.ada = pagu.ada && realisasi.ada};
+
+    if (sisa.ada && rupiah_sub(&sisa.nilai, pagu.nilai, realisasi.nilai) != 0)
+        sisa.ada = false;
+    return sisa;
+}
+
+static struct uang stated_pagu(const struct pos_anggaran *p, int64_t versi)
+{
+    for (size_t i = 0; i < p->pagu.n; i++)
+        if (p->pagu.v[i].versi.ada && p->pagu.v[i].versi.nilai == versi)
+            return p->pagu.v[i].nilai;
+    return (struct uang){0};
+}
+
+static struct uang stated_realisasi(struct pembangun *b, const struct pos_anggaran *p)
+{
+    struct uang s = p->realisasi;
+
+    for (size_t i = 0; !p->realisasi.ada && i < p->bulan.n; i++)
+        if (!uang_add(&s, p->bulan.v[i].realisasi))
+            b->luber = true;
+    return s;
+}
+
+/* Chooses between the stated amount and the children's sum (see the header). */
+static struct uang choose(struct hitung_pos *p, struct uang tertulis, struct uang anak,
+                          bool lengkap)
+{
+    if (tertulis.ada && anak.ada &&
+        (lengkap ? tertulis.nilai.sen != anak.nilai.sen : anak.nilai.sen > tertulis.nilai.sen))
+        p->selisih_anak = true;
+    if (anak.ada && (lengkap || !tertulis.ada))
+        return anak;
+    return tertulis;
+}
+
+static void roll_version(struct pembangun *b, struct hitung_pos *p, size_t versi)
+{
+    struct uang anak = {0};
+    bool lengkap = p->n > 0;
+
+    for (size_t i = 0; i < p->n; i++) {
+        lengkap = lengkap && p->anak[i]->pagu[versi].ada;
+        if (!uang_add(&anak, p->anak[i]->pagu[versi]))
+            b->luber = true;
+    }
+    p->pagu[versi] =
+        choose(p, stated_pagu(p->data, b->g->versi.v[versi].nomor.nilai), anak, lengkap);
+}
+
+static void roll_realisasi(struct pembangun *b, struct hitung_pos *p)
+{
+    struct uang anak = {0};
+    bool lengkap = p->n > 0;
+
+    for (size_t i = 0; i < p->n; i++) {
+        const struct hitung_pos *k = p->anak[i];
+        bool tanpa_uang = !k->pagu_akhir.ada || k->pagu_akhir.nilai.sen == 0;
+
+        lengkap = lengkap && (k->realisasi.ada || tanpa_uang);
+        if (!uang_add(&anak, k->realisasi))
+            b->luber = true;
+    }
+    p->realisasi = choose(p, stated_realisasi(b, p->data), anak, lengkap);
+}
+
+static void roll_pos(struct pembangun *b, struct hitung_pos *p)
+{
+    for (size_t i = 0; i < p->n; i++)
+        roll_pos(b, p->anak[i]); /* levels rise strictly: build_tree */
+    p->pagu = ARENA_ARRAY(b->a, b->g->versi.n, struct uang);
+    for (size_t v = 0; v < b->g->versi.n; v++)
+        roll_version(b, p, v);
+    if (b->akhir >= 0)
+        p->pagu_akhir = p->pagu[b->akhir];
+    roll_realisasi(b, p);
+    p->sisa = uang_sisa(p->pagu_akhir, p->realisasi);
+    p->serapan = serapan_compute(b->a, p->pagu_akhir, p->realisasi);
+}
+
+/* Index of the parent; children mostly follow it closely, so the search goes backwards first. */
+static size_t parent_of(const struct anggaran *g, size_t i)
+{
+    const char *induk = g->pos.v[i].induk;
+
+    for (size_t j = i; j-- > 0;)
+        if (text_eq(g->pos.v[j].kunci, induk))
+            return j;
+    for (size_t j = i + 1; j < g->pos.n; j++)
+        if (text_eq(g->pos.v[j].kunci, induk))
+            return j;
+    return g->pos.n;
+}
+
+static void build_tree(struct pembangun *b, struct hitung_anggaran *h)
+{
+    size_t n = b->g->pos.n;
+    size_t *induk = ARENA_ARRAY(b->a, n, size_t);
+
+    b->pos = ARENA_ARRAY(b->a, n, struct hitung_pos);
+    for (size_t i = 0; i < n; i++) {
+        const struct pos_anggaran *p = &b->g->pos.v[i];
+
+        b->pos[i].data = p;
+        induk[i] = p->induk == NULL ? n : parent_of(b->g, i);
+        /* a child one level below its parent: anything else could be a circle */
+        if (induk[i] < n && b->g->pos.v[induk[i]].tingkat < p->tingkat)
+            b->pos[induk[i]].n++;
+        else if (p->induk != NULL)
+            induk[i] = n + 1;
+        else
+            h->n++;
+    }
+    h->program = ARENA_ARRAY(b->a, h->n, struct hitung_pos *);
+    for (size_t i = 0; i < n; i++) {
+        b->pos[i].anak = ARENA_ARRAY(b->a, b->pos[i].n, struct hitung_pos *);
+        b->pos[i].n = 0;
+    }
+    h->n = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (induk[i] < n)
+            b->pos[induk[i]].anak[b->pos[induk[i]].n++] = &b->pos[i];
+        else if (induk[i] == n)
+            h->program[h->n++] = &b->pos[i];
+    }
+}
+
+struct hitung_jumlah pagu_sum(struct arena *a, const struct anggaran *g,
+                              const struct hitung_pos *const *pos, size_t n)
+{
+    struct hitung_jumlah s = {.pagu = ARENA_ARRAY(a, g->versi.n, struct uang)};
+    int akhir = pagu_versi_akhir(g);
+
+    for (size_t v = 0; v < g->versi.n; v++)
+        for (size_t i = 0; i < n; i++)
+            if (!uang_add(&s.pagu[v], pos[i]->pagu[v])) {
+                s.pagu[v].ada = false;
+                break;
+            }
+    if (akhir >= 0)
+        s.pagu_akhir = s.pagu[akhir];
+    for (size_t i = 0; i < n; i++)
+        if (!uang_add(&s.realisasi, pos[i]->realisasi)) {
+            s.realisasi.ada = false;
+            break;
+        }
+    s.sisa = uang_sisa(s.pagu_akhir, s.realisasi);
+    s.serapan = serapan_compute(a, s.pagu_akhir, s.realisasi);
+    return s;
+}
+
+struct hitung_anggaran *pagu_rollup(struct arena *a, const struct anggaran *g,
+                                    struct masalah_list *m)
+{
+    struct hitung_anggaran *h = ARENA_NEW(a, struct hitung_anggaran);
+    struct pembangun b = {.a = a, .g = g, .m = m, .akhir = pagu_versi_akhir(g)};
+    const struct hitung_pos **lain;
+    size_t n = 0;
+
+    h->data = g;
+    build_tree(&b, h);
+    lain = ARENA_ARRAY(a, h->n, const struct hitung_pos *);
+    for (size_t i = 0; i < h->n; i++) {
+        roll_pos(&b, h->program[i]);
+        if (!pagu_is_penunjang(h->program[i]->data))
+            lain[n++] = h->program[i];
+    }
+    h->total = pagu_sum(a, g, (const struct hitung_pos *const *)h->program, h->n);
+    h->pendukung = pagu_sum(a, g, lain, n);
+    if (b.luber)
+        masalah_add(m, "anggaran.pos",
+                    "jumlah rupiah melampaui batas; periksa nilai yang terlalu "
+                    "besar");
+    return h;
+}
