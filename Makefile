@@ -24,9 +24,9 @@ deps:
 
 run:
 	@tools/deps.sh build run
-	@$(MAKE) --no-print-directory bangun contoh
+	@$(MAKE) --no-print-directory contoh
 
-contoh:
+contoh: bangun
 	@BUILD=$(BUILD) tools/contoh.sh
 
 check:
