@@ -31,6 +31,9 @@ struct lkjip_blok {
 /* All blocks known, ended by nama = NULL. */
 const struct lkjip_blok *lkjip_blok_list(void);
 const struct lkjip_blok *lkjip_blok_get(const char *nama);
+/* True for a name that lkjip_blok_compose() takes, chapters' sections ("bab_1.wilayah") included.
+ */
+bool lkjip_blok_known(const char *nama);
 /* Appends a block by name; ERR_NOT_FOUND when there is none of that name ("narasi.X" and
  * "analisis.KODE" take any X of the package). */
 MUST_CHECK int lkjip_blok_compose(const struct lkjip *l, const char *nama, struct dok *d,

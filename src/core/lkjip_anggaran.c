@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Bab III B: realisasi of the budget tree, per sasaran, beside the capaian, and per kind of
+ * expenditure with the reason for what was left.
+ */
+#include "core/lkjip_bab.h"
+#include "core/pagu.h"
+
+#include "base/format_angka.h"
+#include "base/str.h"
+
+static const struct jejak *jejak_sisa(struct arena *a, struct uang pagu, struct uang realisasi,
+                                      struct uang sisa)
+{
+    if (!sisa.ada)
+        return NULL;
+    struct jejak *j = jejak_new(a, "Anggaran − Realisasi",
+                                arena_printf(a, "%s − %s = %s", format_uang(a, pagu),
+                                             format_uang(a, realisasi), format_uang(a, sisa)),
+                                NULL);
+    jejak_add(a, j, "Anggaran", format_uang(a, pagu), NULL);
+    jejak_add(a, j, "Realisasi", format_uang(a, realisasi), NULL);
+    return j;
+}
+
+/* Four cells: anggaran, realisasi, sisa, serapan. */
+static void sel_anggaran(struct dok *d, struct dok_sel *s, struct uang pagu, struct uang realisasi,
+                         struct uang sisa)
+{
+    sel_uang(d, &s[0], pagu, NULL);
+    sel_uang(d, &s[1], realisasi, NULL);
+    sel_uang(d, &s[2], sisa, jejak_sisa(d->arena, pagu, realisasi, sisa));
+}
+
+static void baris_pos(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p)
+{
+    struct dok_sel *s = baris_new(d, t);
+    bool program = p->data->tingkat == TINGKAT_PROGRAM;
+    sel_teks(d, &s[0], text_or(p->data->kode, TANPA_NILAI));
+    sel_teks(d, &s[1], p->data->nama);
+    s[1].menjorok = (uint8_t)(p->data->tingkat - TINGKAT_PROGRAM);
+    sel_anggaran(d, &s[2], p->pagu_akhir, p->realisasi, p->sisa);
+    sel_hasil(d, &s[5], p->serapan, 2);
+    for (size_t k = 0; program && k < t->n_kolom; k++)
+        s[k].tebal = true;
+    for (size_t i = 0; i < p->n; i++)
+        baris_pos(d, t, p->anak[i]);
+}
+
+static const char *posisi_sumber(const struct lkjip *l)
+{
+    const struct anggaran *a = l->paket->anggaran;
+    const char *s =
+        text_empty(a->sumber_data) ? NULL : arena_printf(l->arena, "Sumber: %s", a->sumber_data);
+    if (!tanggal_ada(a->posisi_tanggal))
+        return s;
+    return arena_printf(l->arena, "%s%sPosisi %s%s", s != NULL ? s : "", s != NULL ? ". " : "",
+                        tanggal_format(l->arena, a->posisi_tanggal),
+                        a->posisi_status == POSISI_SEMENTARA ? " (sementara)"
+                        : a->posisi_status == POSISI_FINAL   ? " (final)"
+                                                             : "");
+}
+
+void tabel_realisasi(const struct lkjip *l, struct dok *d)
+{
+    const struct hitung_anggaran *g = l->hitung->anggaran;
+    if (g == NULL || g->n == 0)
+        return;
+    static const struct kolom K[] = {
+        {"Kode", 150, RATA_KIRI},           {"Program/Kegiatan/Sub Kegiatan", 350, RATA_KIRI},
+        {"Anggaran (Rp)", 145, RATA_KANAN}, {"Realisasi (Rp)", 145, RATA_KANAN},
+        {"Sisa (Rp)", 125, RATA_KANAN},     {"%", 85, RATA_KANAN}};
+    struct dok_tabel *t = tabel_new(
+        d, "tabel.realisasi",
+        arena_printf(l->arena, "Anggaran dan Realisasi %s Tahun %d", unit_nama(l), tahun_of(l)), K,
+        JUMLAH_ELEMEN(K));
+    t->nomor_kolom = true;
+    t->melintang = true;
+    for (size_t i = 0; i < g->n; i++)
+        baris_pos(d, t, g->program[i]);
+    struct dok_sel *s = baris_jumlah(d, t);
+    sel_teks(d, &s[1], "Jumlah");
+    sel_anggaran(d, &s[2], g->total.pagu_akhir, g->total.realisasi, g->total.sisa);
+    sel_hasil(d, &s[5], g->total.serapan, 2);
+    t->sumber = posisi_sumber(l);
+}
+
+void tabel_realisasi_sasaran(const struct lkjip *l, struct dok *d)
+{
+    const struct hitung *h = l->hitung;
+    if (h->n_per_sasaran == 0)
+        return;
+    static const struct kolom K[] = {{"No", 60, RATA_TENGAH},
+                                     {"Sasaran", 380, RATA_KIRI},
+                                     {"Anggaran (Rp)", 160, RATA_KANAN},
+                                     {"Realisasi (Rp)", 160, RATA_KANAN},
+                                     {"Sisa (Rp)", 140, RATA_KANAN},
+                                     {"%", 100, RATA_KANAN}};
+    struct dok_tabel *t = tabel_new(d, "tabel.realisasi_sasaran",
+                                    "Anggaran dan Realisasi per Sasaran", K, JUMLAH_ELEMEN(K));
+    for (size_t i = 0; i < h->n_per_sasaran; i++) {
+        const struct hitung_sasaran_anggaran *x = &h->per_sasaran[i];
+        struct dok_sel *s = baris_new(d, t);
+        sel_bulat(d, &s[0], (int64_t)i + 1);
+        sel_teks(d, &s[1], x->sasaran->uraian);
+        sel_anggaran(d, &s[2], x->jumlah.pagu_akhir, x->jumlah.realisasi, x->jumlah.sisa);
+        sel_hasil(d, &s[5], x->jumlah.serapan, 2);
+    }
+    t->sumber = posisi_sumber(l);
+}
+
+void tabel_kinerja_anggaran(const struct lkjip *l, struct dok *d)
+{
+    const struct hitung *h = l->hitung;
+    if (h->n_per_sasaran == 0)
+        return;
+    static const struct kolom K[] = {{"Sasaran", 270, RATA_KIRI},
+                                     {"Program", 300, RATA_KIRI},
+                                     {"Capaian Kinerja (%)", 130, RATA_KANAN},
+                                     {"Anggaran (Rp)", 150, RATA_KANAN},
+                                     {"Serapan (%)", 150, RATA_KANAN}};
+    struct dok_tabel *t = tabel_new(d, "tabel.kinerja_anggaran",
+                                    "Capaian Kinerja dan Serapan Anggaran", K, JUMLAH_ELEMEN(K));
+    for (size_t i = 0; i < h->n_per_sasaran; i++) {
+        const struct hitung_sasaran_anggaran *x = &h->per_sasaran[i];
+        const struct hitung_kelompok *g = hitung_kelompok_get(h, TINGKAT_SASARAN, x->sasaran->kode);
+        struct dok_sel *s = baris_jumlah(d, t);
+        sel_teks(d, &s[0], x->sasaran->uraian);
+        sel_hasil(d, &s[2], g != NULL ? g->rata_rata : HASIL_KOSONG(KEADAAN_TANPA_DATA), 2);
+        sel_uang(d, &s[3], x->jumlah.pagu_akhir, NULL);
+        sel_hasil(d, &s[4], x->jumlah.serapan, 2);
+        for (size_t k = 0; k < x->n; k++) {
+            const struct hitung_pos *p = x->program[k];
+            s = baris_new(d, t);
+            sel_teks(d, &s[1], p->data->nama);
+            sel_hasil(d, &s[2],
+                      p->n_indikator > 0 ? p->indikator[0]->capaian
+                                         : HASIL_KOSONG(KEADAAN_TANPA_DATA),
+                      2);
+            sel_uang(d, &s[3], p->pagu_akhir, NULL);
+            sel_hasil(d, &s[4], p->serapan, 2);
+        }
+    }
+}
+
+void tabel_realisasi_belanja(const struct lkjip *l, struct dok *d)
+{
+    const struct anggaran *a = l->paket->anggaran;
+    static const struct kolom K[] = {{"No", 60, RATA_TENGAH},
+                                     {"Jenis Belanja", 240, RATA_KIRI},
+                                     {"Anggaran (Rp)", 160, RATA_KANAN},
+                                     {"Realisasi (Rp)", 160, RATA_KANAN},
+                                     {"%", 90, RATA_KANAN},
+                                     {"Penyebab Sisa", 290, RATA_KIRI}};
+    struct dok_tabel *t = NULL;
+    for (size_t i = 0; a != NULL && i < a->belanja.n; i++) {
+        const struct belanja *x = &a->belanja.v[i];
+        if (x->pos != NULL || !x->realisasi.ada)
+            continue;
+        if (t == NULL)
+            t = tabel_new(d, "tabel.realisasi_belanja", "Realisasi Menurut Jenis Belanja", K,
+                          JUMLAH_ELEMEN(K));
+        struct dok_sel *s = baris_new(d, t);
+        struct hasil h = HASIL_KOSONG(KEADAAN_TANPA_DATA);
+        if (x->pagu.ada)
+            h = serapan_compute(l->arena, x->pagu, x->realisasi);
+        sel_bulat(d, &s[0], (int64_t)t->n - 1);
+        sel_teks(d, &s[1], belanja_nama(x->jenis));
+        sel_uang(d, &s[2], x->pagu, NULL);
+        sel_uang(d, &s[3], x->realisasi, NULL);
+        sel_hasil(d, &s[4], h, 2);
+        sel_teks(d, &s[5], text_or(x->alasan_sisa, TANPA_NILAI));
+    }
+}
+
+void grafik_serapan(const struct lkjip *l, struct dok *d)
+{
+    const struct hitung_anggaran *g = l->hitung->anggaran;
+    size_t n = 0;
+    for (size_t i = 0; g != NULL && i < g->n; i++)
+        n += g->program[i]->serapan.keadaan == KEADAAN_ADA;
+    if (n == 0)
+        return;
+    const char **label = ARENA_ARRAY(l->arena, n, const char *);
+    struct angka *v = ARENA_ARRAY(l->arena, n, struct angka);
+    size_t k = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        const struct hitung_pos *p = g->program[i];
+        if (p->serapan.keadaan != KEADAAN_ADA)
+            continue;
+        label[k] = p->data->nama;
+        v[k++] = (struct angka){true, p->serapan.nilai};
+    }
+    struct grafik_seri *s = ARENA_NEW(l->arena, struct grafik_seri);
+    *s = (struct grafik_seri){.nama = "Serapan", .nilai = v};
+    struct grafik *gr = ARENA_NEW(l->arena, struct grafik);
+    *gr = (struct grafik){.jenis = GRAFIK_BATANG_DATAR,
+                          .satuan = "%",
+                          .label = label,
+                          .n_label = n,
+                          .seri = s,
+                          .n_seri = 1,
+                          .acuan = ANGKA(100, 0),
+                          .acuan_nama = "Anggaran (100%)",
+                          .desimal = 2};
+    dok_gambar(d, "gambar.serapan", "Serapan Anggaran per Program",
+               &(struct dok_gambar){.jenis = GAMBAR_GRAFIK,
+                                    .grafik = gr,
+                                    .alt = "Batang serapan anggaran tiap program"});
+}
+
+static const struct hitung_pos *serapan_terendah(const struct hitung_anggaran *g)
+{
+    const struct hitung_pos *r = NULL;
+    for (size_t i = 0; i < g->n; i++)
+        if (g->program[i]->serapan.keadaan == KEADAAN_ADA &&
+            (r == NULL || desimal_cmp(g->program[i]->serapan.nilai, r->serapan.nilai) < 0))
+            r = g->program[i];
+    return r;
+}
+
+static void kalimat_realisasi(const struct lkjip *l, struct dok *d)
+{
+    const struct hitung_anggaran *g = l->hitung->anggaran;
+    struct dok_blok *b = kalimat(
+        d, GAYA_ISI,
+        "Dari anggaran {u}, sampai dengan {s} terealisasi {u} atau {p}, sehingga tersisa {u}. "
+        "Rinciannya disajikan pada {r}.",
+        &g->total.pagu_akhir,
+        tanggal_ada(g->data->posisi_tanggal)
+            ? tanggal_format(l->arena, g->data->posisi_tanggal)
+            : arena_printf(l->arena, "akhir tahun %d", tahun_of(l)),
+        &g->total.realisasi, &g->total.serapan, &g->total.sisa, "tabel.realisasi");
+    const struct hitung_pos *p = serapan_terendah(g);
+    if (p != NULL && g->n > 1)
+        kalimat_add(d, &b->teks, " Serapan terendah terdapat pada {s} sebesar {p}.", p->data->nama,
+                    &p->serapan);
+    if (p != NULL && g->n > 1 && !text_empty(p->data->alasan_sisa))
+        kalimat_add(d, &b->teks, " {s}", p->data->alasan_sisa);
+    if (g->pendukung.serapan.keadaan == KEADAAN_ADA && g->n > 1)
+        kalimat(d, GAYA_ISI,
+                "Program yang langsung mendukung sasaran, di luar program penunjang urusan "
+                "pemerintahan "
+                "daerah, menggunakan {u} dari anggaran {u} atau {p}.",
+                &g->pendukung.realisasi, &g->pendukung.pagu_akhir, &g->pendukung.serapan);
+}
+
+void realisasi_isi(const struct lkjip *l, struct dok *d)
+{
+    const struct hitung_anggaran *g = l->hitung->anggaran;
+    if (g == NULL || g->n == 0)
+        return;
+    if (!kalimat_diganti(l, d, "realisasi"))
+        kalimat_realisasi(l, d);
+    tabel_realisasi(l, d);
+    grafik_serapan(l, d);
+    if (l->hitung->n_per_sasaran > 0) {
+        kalimat(d, GAYA_ISI,
+                "Menurut sasaran yang didukungnya, realisasi anggaran disajikan pada {r}, dan "
+                "perbandingannya dengan capaian kinerja pada {r}.",
+                "tabel.realisasi_sasaran", "tabel.kinerja_anggaran");
+        tabel_realisasi_sasaran(l, d);
+        tabel_kinerja_anggaran(l, d);
+    }
+    tabel_realisasi_belanja(l, d);
+}

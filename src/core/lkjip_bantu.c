@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Shared pieces of the chapters: tables, lists, narratives, small words.
+ */
+#include "core/lkjip_bantu.h"
+
+#include "base/format_angka.h"
+#include "base/str.h"
+#include "core/teks_kaya.h"
+
+#include <assert.h>
+#include <string.h>
+
+void bagian_compose(const struct lkjip *l, struct dok *d, int tingkat, const char *judul,
+                    lkjip_isi_fn *isi)
+{
+    struct dok *isi_dok = dok_new(l->arena);
+    isi(l, isi_dok);
+    if (isi_dok->n == 0)
+        return;
+    dok_judul(d, JUDUL_NOMOR, tingkat, judul);
+    dok_append(d, isi_dok);
+}
+
+struct dok_tabel *tabel_new(struct dok *d, const char *id, const char *judul,
+                            const struct kolom *kolom, size_t n)
+{
+    struct dok_kolom k[24];
+    const char *kepala[24];
+    assert(n <= JUMLAH_ELEMEN(k));
+    for (size_t i = 0; i < n; i++) {
+        k[i] = (struct dok_kolom){.lebar = kolom[i].lebar, .rata = kolom[i].rata};
+        kepala[i] = kolom[i].judul;
+    }
+    struct dok_tabel *t = dok_tabel(d, id, judul, k, n)->tabel;
+    tabel_kepala(d, t, kepala);
+    return t;
+}
+
+struct dok_sel *baris_new(struct dok *d, struct dok_tabel *t)
+{
+    return tabel_baris(d, t)->sel;
+}
+
+struct dok_sel *baris_jumlah(struct dok *d, struct dok_tabel *t)
+{
+    struct dok_baris *b = tabel_baris(d, t);
+    b->jumlah = true;
+    for (size_t k = 0; k < t->n_kolom; k++)
+        b->sel[k].tebal = true;
+    return b->sel;
+}
+
+void sel_bulat(struct dok *d, struct dok_sel *s, int64_t n)
+{
+    s->nilai = (struct angka){.ada = true, .nilai = desimal_of(n)};
+    teks_add(d->arena, &s->isi, 0, format_bulat(d->arena, n));
+}
+
+void sel_cacah(struct dok *d, struct dok_sel *s, struct cacah c)
+{
+    if (c.ada)
+        sel_bulat(d, s, c.nilai);
+    else
+        sel_teks(d, s, TANPA_NILAI);
+}
+
+void sel_daftar(struct dok *d, struct dok_sel *s, const char *const *v, size_t n)
+{
+    if (n == 0)
+        sel_teks(d, s, TANPA_NILAI);
+    for (size_t i = 0; i < n; i++) {
+        if (i > 0)
+            teks_baris(d->arena, &s->isi);
+        sel_teks(d, s, n > 1 ? arena_printf(d->arena, "%zu. %s", i + 1, v[i]) : v[i]);
+    }
+}
+
+void tabel_gabung(struct dok_tabel *t, size_t dari, size_t k)
+{
+    for (size_t i = dari; i < t->n;) {
+        size_t j = i + 1;
+        while (j < t->n && t->baris[j].sel[k].isi.n == 0 && !t->baris[j].jumlah)
+            j++;
+        if (j - i > 1 && j - i < 250)
+            sel_bentang(t, i, k, (int)(j - i), 1);
+        i = j;
+    }
+}
+
+static void insert_kaya(struct dok *d, const struct teks_kaya *t)
+{
+    for (size_t i = 0; i < t->n; i++) {
+        const struct teks_kaya_blok *b = &t->blok[i];
+        enum dok_gaya gaya = GAYA_ISI;
+        if (b->jenis == KAYA_BUTIR)
+            gaya = GAYA_DAFTAR_BUTIR;
+        else if (b->jenis == KAYA_ANGKA)
+            gaya = GAYA_DAFTAR_ANGKA;
+        struct dok_blok *p = dok_paragraf(d, gaya);
+        p->paragraf.tingkat = b->tingkat;
+        p->paragraf.mulai_baru = b->mulai_baru;
+        for (size_t k = 0; k < b->n; k++) {
+            const struct teks_kaya_potong *r = &b->potong[k];
+            unsigned g = (r->tebal ? DOK_TEBAL : 0U) | (r->miring ? DOK_MIRING : 0U) |
+                         (r->garis ? DOK_GARIS : 0U);
+            if (r->baris)
+                teks_baris(d->arena, &p->teks);
+            else
+                teks_add(d->arena, &p->teks, g, r->teks);
+        }
+    }
+}
+
+bool narasi_insert(const struct lkjip *l, struct dok *d, const char *kode)
+{
+    const struct narasi *n = paket_narasi(l->paket, kode);
+    if (n == NULL || text_empty(n->isi))
+        return false;
+    struct teks_kaya *t;
+    struct masalah_list m;
+    masalah_init(&m, l->arena);
+    if (teks_kaya_parse(l->arena, n->isi, &t, &m) != 0)
+        return false; /* refused at import already; nothing half-read is shown */
+    insert_kaya(d, t);
+    return true;
+}
+
+bool kalimat_diganti(const struct lkjip *l, struct dok *d, const char *kode)
+{
+    return narasi_insert(l, d, arena_printf(l->arena, "kalimat.%s", kode));
+}
+
+static void daftar(struct dok *d, enum dok_gaya gaya, const char *const *v, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct dok_blok *b = dok_paragraf_teks(d, gaya, v[i]);
+        b->paragraf.mulai_baru = i == 0;
+    }
+}
+
+void daftar_angka(struct dok *d, const char *const *v, size_t n)
+{
+    daftar(d, GAYA_DAFTAR_ANGKA, v, n);
+}
+
+void daftar_butir(struct dok *d, const char *const *v, size_t n)
+{
+    daftar(d, GAYA_DAFTAR_BUTIR, v, n);
+}
+
+const char *unit_nama(const struct lkjip *l)
+{
+    return l->paket->unit->nama;
+}
+
+const char *pemda_nama(const struct lkjip *l)
+{
+    return l->paket->pemda->nama;
+}
+
+int tahun_of(const struct lkjip *l)
+{
+    return (int)l->paket->tahun.nilai;
+}
+
+const char *tahun_teks(const struct lkjip *l)
+{
+    return arena_printf(l->arena, "%d", tahun_of(l));
+}
+
+const char *jabatan_nama(const struct lkjip *l, const char *kode)
+{
+    const struct jabatan *j = kode != NULL ? paket_jabatan(l->paket, kode) : NULL;
+    return j != NULL ? j->nama : kode;
+}
+
+const struct jabatan *jabatan_kepala(const struct paket *p)
+{
+    for (size_t i = 0; i < p->jabatan.n; i++)
+        if (p->jabatan.v[i].induk == NULL)
+            return &p->jabatan.v[i];
+    return NULL;
+}
+
+const char *satuan_suffix(struct arena *a, const char *satuan)
+{
+    if (text_empty(satuan))
+        return "";
+    if (text_eq(satuan, "%") || text_eq(satuan, "Persen") || text_eq(satuan, "persen"))
+        return " persen";
+    if (text_eq(satuan, "Angka") || text_eq(satuan, "angka") || text_eq(satuan, "Indeks") ||
+        text_eq(satuan, "indeks") || text_eq(satuan, "Nilai") || text_eq(satuan, "nilai"))
+        return ""; /* an index has no unit to speak of */
+    return arena_printf(a, " %s", text_lower_first(a, satuan));
+}
+
+const char *periode_teks(struct arena *a, struct cacah awal, struct cacah akhir)
+{
+    return arena_printf(a, "%d–%d", (int)awal.nilai, (int)akhir.nilai);
+}
+
+struct hasil bagian_persen(struct arena *a, int64_t bagian, int64_t semua)
+{
+    struct hasil h = HASIL_KOSONG(KEADAAN_TANPA_DATA);
+    if (semua == 0 || desimal_ratio(&h.nilai, desimal_of(bagian), 100, desimal_of(semua), 2,
+                                    BULAT_SETENGAH_ATAS) != 0)
+        return h;
+    h.keadaan = KEADAAN_ADA;
+    struct jejak *j = jejak_new(a, "Bagian ÷ Jumlah × 100",
+                                arena_printf(a, "%s ÷ %s × 100 = %s", format_bulat(a, bagian),
+                                             format_bulat(a, semua), hasil_format(a, h, 2)),
+                                NULL);
+    jejak_add(a, j, "Bagian", format_bulat(a, bagian), NULL);
+    jejak_add(a, j, "Jumlah", format_bulat(a, semua), NULL);
+    h.jejak = j;
+    return h;
+}

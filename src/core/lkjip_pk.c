@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Perjanjian kinerja as a document and as annex of the report (PermenPANRB 53/2014, Lampiran I):
+ * the statement page, the table of targets and the table of budget, and the view for Word
+ * templates.
+ */
+#include "core/lkjip_pk.h"
+
+#include "base/format_angka.h"
+#include "base/str.h"
+
+struct pk_pihak pk_pihak_of(const struct lkjip *l, const struct perjanjian_kinerja *pk)
+{
+    struct pk_pihak p = {.pertama = pihak_of(l, pk->pejabat, pk->jabatan),
+                         .kedua = pihak_of(l, pk->atasan_pejabat, pk->atasan_jabatan)};
+    if (p.kedua.nama == NULL && text_eq(p.kedua.jabatan, l->paket->pemda->kepala_jabatan))
+        p.kedua.nama = l->paket->pemda->kepala_nama;
+    return p;
+}
+
+const char *pk_judul(const struct lkjip *l, const struct perjanjian_kinerja *pk)
+{
+    bool ubah = pk->sebab == PK_PERUBAHAN_STRATEGI || pk->sebab == PK_PERUBAHAN_PRIORITAS;
+    return arena_printf(l->arena, "PERJANJIAN KINERJA %sTAHUN %d", ubah ? "PERUBAHAN " : "",
+                        tahun_of(l));
+}
+
+static void pernyataan(const struct lkjip *l, struct dok *d, const struct perjanjian_kinerja *pk,
+                       struct pk_pihak p)
+{
+    kalimat(
+        d, GAYA_ISI,
+        "Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi "
+        "pada hasil, kami yang bertanda tangan di bawah ini:");
+    kalimat(d, GAYA_ISI_RAPAT, "Nama: {s}", text_or(p.pertama.nama, "…………………………"));
+    kalimat(d, GAYA_ISI_RAPAT, "Jabatan: {s}", p.pertama.jabatan);
+    kalimat(d, GAYA_ISI_RAPAT, "selanjutnya disebut {b};", "pihak pertama");
+    kalimat(d, GAYA_ISI_RAPAT, "Nama: {s}", text_or(p.kedua.nama, "…………………………"));
+    kalimat(d, GAYA_ISI_RAPAT, "Jabatan: {s}", p.kedua.jabatan);
+    kalimat(d, GAYA_ISI_RAPAT, "selaku atasan pihak pertama, selanjutnya disebut {b}.",
+            "pihak kedua");
+    kalimat(d, GAYA_ISI,
+            "Pihak pertama berjanji mencapai target kinerja tahun {s} sebagaimana tercantum dalam "
+            "lampiran perjanjian ini, dan bertanggung jawab atas keberhasilan maupun kegagalannya.",
+            tahun_teks(l));
+    kalimat(
+        d, GAYA_ISI,
+        "Pihak kedua melakukan pembinaan dan evaluasi atas capaian perjanjian ini serta mengambil "
+        "tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.");
+    p.kedua.pengantar = "Pihak Kedua,";
+    p.pertama.pengantar = "Pihak Pertama,";
+    tanda_tangan_dua(d, l->paket->unit->tempat, pk->tanggal, p.kedua, p.pertama);
+}
+
+static void tabel_pk_anggaran(const struct lkjip *l, struct dok *d,
+                              const struct perjanjian_kinerja *pk)
+{
+    static const struct kolom K[] = {{"No", 60, RATA_TENGAH},
+                                     {"Program/Kegiatan", 480, RATA_KIRI},
+                                     {"Anggaran (Rp)", 190, RATA_KANAN},
+                                     {"Sumber Dana", 120, RATA_TENGAH},
+                                     {"Keterangan", 150, RATA_KIRI}};
+    if (pk->anggaran.n == 0)
+        return;
+    struct dok_tabel *t = tabel_new(d, NULL, NULL, K, JUMLAH_ELEMEN(K));
+    for (size_t i = 0; i < pk->anggaran.n; i++) {
+        const struct pk_anggaran *x = &pk->anggaran.v[i];
+        struct dok_sel *s = baris_new(d, t);
+        sel_bulat(d, &s[0], (int64_t)i + 1);
+        sel_teks(d, &s[1], pk_anggaran_nama(l, x));
+        sel_uang(d, &s[2], x->nilai, NULL);
+        sel_teks(d, &s[3], text_or(x->sumber_dana, TANPA_NILAI));
+        sel_teks(d, &s[4], text_or(x->keterangan, TANPA_NILAI));
+    }
+    struct dok_sel *s = baris_jumlah(d, t);
+    sel_teks(d, &s[1], "Jumlah");
+    sel_uang(d, &s[2], pk_jumlah(l, pk), NULL);
+}
+
+const char *pk_anggaran_nama(const struct lkjip *l, const struct pk_anggaran *x)
+{
+    const struct pos_anggaran *p = x->pos != NULL ? paket_pos(l->paket, x->pos) : NULL;
+    return text_or(x->uraian, p != NULL ? p->nama : TANPA_NILAI);
+}
+
+/* A pos whose parent stands in the same PK is part of it and is not added again. */
+static bool is_bagian(const struct lkjip *l, const struct perjanjian_kinerja *pk,
+                      const struct pk_anggaran *x)
+{
+    const struct pos_anggaran *p = x->pos != NULL ? paket_pos(l->paket, x->pos) : NULL;
+    while (p != NULL && p->induk != NULL) {
+        for (size_t i = 0; i < pk->anggaran.n; i++)
+            if (text_eq(pk->anggaran.v[i].pos, p->induk))
+                return true;
+        p = paket_pos(l->paket, p->induk);
+    }
+    return false;
+}
+
+struct uang pk_jumlah(const struct lkjip *l, const struct perjanjian_kinerja *pk)
+{
+    struct uang n = {0};
+    for (size_t i = 0; i < pk->anggaran.n; i++) {
+        const struct pk_anggaran *x = &pk->anggaran.v[i];
+        if (!x->nilai.ada || is_bagian(l, pk, x))
+            continue;
+        if (rupiah_add(&n.nilai, n.nilai, x->nilai.nilai) != 0)
+            return (struct uang){0};
+        n.ada = true;
+    }
+    return n;
+}
+
+static void lampiran_pk(const struct lkjip *l, struct dok *d, const struct perjanjian_kinerja *pk,
+                        struct pk_pihak p)
+{
+    dok_paragraf_teks(d, GAYA_TENGAH, "LAMPIRAN PERJANJIAN KINERJA");
+    kalimat(d, GAYA_ISI_RAPAT, "Jabatan: {s}", p.pertama.jabatan);
+    kalimat(d, GAYA_ISI_RAPAT, "Tahun: {s}", tahun_teks(l));
+    tabel_pk(l, d, NULL, NULL, pk);
+    tabel_pk_anggaran(l, d, pk);
+    p.kedua.pengantar = "Pihak Kedua,";
+    p.pertama.pengantar = "Pihak Pertama,";
+    tanda_tangan_dua(d, l->paket->unit->tempat, pk->tanggal, p.kedua, p.pertama);
+}
+
+void pk_compose(const struct lkjip *l, const struct perjanjian_kinerja *pk, struct dok *d)
+{
+    struct pk_pihak p = pk_pihak_of(l, pk);
+    struct dok_blok *b = dok_paragraf(d, GAYA_TENGAH);
+    teks_add(l->arena, &b->teks, DOK_TEBAL, pk_judul(l, pk));
+    if (!text_empty(pk->nomor)) {
+        b = dok_paragraf(d, GAYA_TENGAH);
+        kalimat_add(d, &b->teks, "Nomor: {s}", pk->nomor);
+    }
+    pernyataan(l, d, pk, p);
+    dok_halaman(d);
+    lampiran_pk(l, d, pk, p);
+}
+
+void lampiran_compose(const struct lkjip *l, struct dok *d)
+{
+    for (size_t i = 0; i < l->paket->perjanjian_kinerja.n; i++) {
+        const struct perjanjian_kinerja *pk = &l->paket->perjanjian_kinerja.v[i];
+        const char *nama = jabatan_nama(l, pk->jabatan);
+        dok_judul(d, JUDUL_LAMPIRAN, 1,
+                  pk->urutan.nilai > 1 ? arena_printf(l->arena, "Perjanjian Kinerja %s (ke-%d)",
+                                                      nama, (int)pk->urutan.nilai)
+                                       : arena_printf(l->arena, "Perjanjian Kinerja %s", nama));
+        pk_compose(l, pk, d);
+    }
+}
