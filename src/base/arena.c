@@ -164,7 +164,7 @@ static bool extend_last(struct arena *a, const void *p, size_t old, size_t want)
 {
     struct chunk *c = a->chunk;
     size_t have = (old + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-    size_t more = want - old;
+    size_t more;
 
     if (p == NULL || c == NULL || c->used < have || (const void *)(c->data + c->used - have) != p)
         return false;

@@ -317,6 +317,18 @@ static void test_desimal__ratio_extremes(void **state)
     }
 }
 
+/* 2^121 x 10^18 is 0 in 128 bits: too big must be seen before that. */
+static void test_desimal__ratio_does_not_wrap(void **state)
+{
+    struct desimal d = DESIMAL(77, 7);
+
+    (void)state;
+    assert_int_equal(desimal_ratio(&d, DESIMAL(INT64_C(1) << 59, 0), INT64_C(1) << 62,
+                                   DESIMAL(1, 9), 9, BULAT_SETENGAH_ATAS),
+                     ERR_TOO_BIG);
+    assert_desimal(d, 77, 7);
+}
+
 static void test_desimal__capaian_of_reports(void **state)
 {
     struct desimal d;
@@ -408,6 +420,7 @@ int main(void)
         cmocka_unit_test(test_desimal__ratio_meets_definition),
         cmocka_unit_test(test_desimal__ratio_halves),
         cmocka_unit_test(test_desimal__ratio_extremes),
+        cmocka_unit_test(test_desimal__ratio_does_not_wrap),
         cmocka_unit_test(test_desimal__capaian_of_reports),
         cmocka_unit_test(test_rupiah__sums_and_percent),
         cmocka_unit_test(test_rupiah__percent_meets_definition),

@@ -199,7 +199,10 @@ static void test_zip__headers_are_plain(void **state)
 static void test_zip__write_appends_or_leaves(void **state)
 {
     static const struct zip_part twice[] = {{"a", "1", 1}, {"b", "2", 1}, {"a", "3", 1}};
+    static unsigned char noise[100000];
+    const struct zip_part large = {"besar", noise, sizeof(noise)};
     struct err e = {0};
+    uint32_t r = 1;
     struct buf b;
 
     (void)state;
@@ -215,6 +218,14 @@ static void test_zip__write_appends_or_leaves(void **state)
     assert_int_equal(zip_write(&b, twice, 3, &e), ERR_INVALID);
     assert_string_equal(e.msg, "bagian \"a\" dalam arsip namanya ada dua kali");
     assert_string_equal(b.p, "awal");
+    for (size_t i = 0; i < sizeof(noise); i++)
+        noise[i] = (unsigned char)((r = r * 1664525u + 1013904223u) >> 24);
+    b.max = 50000; /* room for a part of the archive: none of it stays */
+    err_clear(&e);
+    assert_int_equal(zip_write(&b, &large, 1, &e), ERR_TOO_BIG);
+    assert_string_equal(e.msg, "arsip lebih besar dari 50000 byte");
+    assert_string_equal(b.p, "awal");
+    assert_int_equal(b.n, 4);
     b.max = 1 << 16;
     assert_int_equal(zip_write(&b, contoh, N_CONTOH, NULL), 0);
     assert_memory_equal(b.p, "awalPK\3\4", 8);
