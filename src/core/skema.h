@@ -24,6 +24,12 @@
         size_t n;                                                                                  \
     }
 
+/* Any DAFTAR seen without its element type; copied in and out, since the types differ. */
+struct daftar_umum {
+    void *v;
+    size_t n;
+};
+
 struct cacah { /* an optional whole number */
     bool ada;
     int64_t nilai;
@@ -71,6 +77,12 @@ struct skema {
     const struct bidang *bidang;
     size_t n;
 };
+
+/* A member of kind TEKS_DAFTAR or DAFTAR, and of kind OBJEK, at its address in the struct. */
+struct daftar_umum daftar_get(const void *isi);
+void daftar_put(void *isi, struct daftar_umum d);
+void *objek_get(const void *isi);
+void objek_put(void *isi, void *objek);
 
 /* Name of an enum value, NULL when not in the table. */
 const char *pilihan_nama(const struct pilihan *p, int nilai);
