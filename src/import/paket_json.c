@@ -12,7 +12,6 @@
 #include "import/paket_json_bidang.h"
 #include "import/paket_json_pindai.h"
 
-#include <inttypes.h>
 #include <jansson.h>
 #include <string.h>
 
@@ -40,17 +39,23 @@ static const char *sintaks_pesan(const json_error_t *e)
     }
 }
 
-static void sintaks_add(struct masalah_list *m, const json_error_t *e)
+/* The parser has read up to je->position; the token it stumbled over, when it names one, ends
+ * there. */
+static void sintaks_add(struct masalah_list *m, struct str teks, const json_error_t *je)
 {
-    const char *tempat = arena_printf(m->arena, "baris %d, kolom %d", e->line, e->column);
-    const char *dekat = strstr(e->text, " near '");
+    const char *dekat = strstr(je->text, " near '");
     struct str s = str_of(dekat == NULL ? "" : dekat + strlen(" near '"));
     if (s.n > 0 && s.p[s.n - 1] == '\'')
         s.n--;
+    size_t di = je->position > 0 ? (size_t)je->position : 0;
+    di = di > teks.n ? teks.n : di;
+    if (s.n > 0 && s.n <= di && memcmp(teks.p + di - s.n, s.p, s.n) == 0)
+        di -= s.n;
+    const char *tempat = paket_json_posisi(m->arena, teks, di);
     if (s.n > 0)
-        masalah_add(m, tempat, "%s, dekat %s", sintaks_pesan(e), teks_singkat(m->arena, s));
+        masalah_add(m, tempat, "%s, dekat %s", sintaks_pesan(je), teks_singkat(m->arena, s));
     else
-        masalah_add(m, tempat, "%s", sintaks_pesan(e));
+        masalah_add(m, tempat, "%s", sintaks_pesan(je));
 }
 
 /* A package of a later version holds members that we cannot judge: nothing else is said of it. */
@@ -111,7 +116,7 @@ int paket_json_read(struct arena *a, struct str teks, struct paket **out, struct
     json_error_t je;
     json_t *akar = json_loadb(teks.n == 0 ? "" : teks.p, teks.n, JSON_REJECT_DUPLICATES, &je);
     if (akar == NULL) {
-        sintaks_add(m, &je);
+        sintaks_add(m, teks, &je);
         return ERR_INVALID;
     }
     struct paket *p = ARENA_NEW(a, struct paket);
