@@ -147,13 +147,14 @@ const struct lkjip_blok *lkjip_blok_get(const char *nama)
     return NULL;
 }
 
+static const struct bab *const BAB_LIST[] = {&BAB_1, &BAB_2, &BAB_3, &BAB_4};
+
 static const struct bagian *find_bagian(const char *nama)
 {
-    static const struct bab *const BAB[] = {&BAB_1, &BAB_2, &BAB_3, &BAB_4};
-    for (size_t i = 0; i < JUMLAH_ELEMEN(BAB); i++)
-        for (size_t k = 0; k < BAB[i]->n; k++)
-            if (strcmp(BAB[i]->bagian[k].nama, nama) == 0)
-                return &BAB[i]->bagian[k];
+    for (size_t i = 0; i < JUMLAH_ELEMEN(BAB_LIST); i++)
+        for (size_t k = 0; k < BAB_LIST[i]->n; k++)
+            if (strcmp(BAB_LIST[i]->bagian[k].nama, nama) == 0)
+                return &BAB_LIST[i]->bagian[k];
     return NULL;
 }
 
@@ -164,10 +165,21 @@ static const char *behind(const char *nama, const char *awalan)
     return strncmp(nama, awalan, n) == 0 && nama[n] != '\0' ? nama + n : NULL;
 }
 
-bool lkjip_blok_known(const char *nama)
+const char *const *lkjip_blok_nama(struct arena *a)
 {
-    return lkjip_blok_get(nama) != NULL || find_bagian(nama) != NULL ||
-           behind(nama, "narasi.") != NULL || behind(nama, "analisis.") != NULL;
+    size_t n = JUMLAH_ELEMEN(BLOK) + 2;
+    for (size_t i = 0; i < JUMLAH_ELEMEN(BAB_LIST); i++)
+        n += BAB_LIST[i]->n;
+    const char **v = ARENA_ARRAY(a, n + 1, const char *);
+    size_t k = 0;
+    for (const struct lkjip_blok *b = BLOK; b->nama != NULL; b++)
+        v[k++] = b->nama;
+    for (size_t i = 0; i < JUMLAH_ELEMEN(BAB_LIST); i++)
+        for (size_t j = 0; j < BAB_LIST[i]->n; j++)
+            v[k++] = BAB_LIST[i]->bagian[j].nama;
+    v[k++] = "narasi.*";
+    v[k++] = "analisis.*";
+    return v;
 }
 
 static void mark(struct dok *d, size_t dari, const char *nama)

@@ -34,6 +34,9 @@ const struct lkjip_blok *lkjip_blok_get(const char *nama);
 /* True for a name that lkjip_blok_compose() takes, chapters' sections ("bab_1.wilayah") included.
  */
 bool lkjip_blok_known(const char *nama);
+/* The names a template may use as blocks, ended by NULL; "narasi.*" and "analisis.*" stand for any
+ * name below them. In arena a. */
+const char *const *lkjip_blok_nama(struct arena *a);
 /* Appends a block by name; ERR_NOT_FOUND when there is none of that name ("narasi.X" and
  * "analisis.KODE" take any X of the package). */
 MUST_CHECK int lkjip_blok_compose(const struct lkjip *l, const char *nama, struct dok *d,
@@ -47,5 +50,7 @@ extern const struct pandang_jenis LKJIP_PANDANG[];
 struct pandang *pk_pandang(const struct lkjip *l, const struct perjanjian_kinerja *pk);
 extern const struct pandang_jenis PK_PANDANG[];
 void pk_compose(const struct lkjip *l, const struct perjanjian_kinerja *pk, struct dok *d);
+/* Its annex alone: targets, budget, signatures. */
+void pk_lampiran_compose(const struct lkjip *l, const struct perjanjian_kinerja *pk, struct dok *d);
 
 #endif

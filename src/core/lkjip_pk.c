@@ -111,9 +111,9 @@ struct uang pk_jumlah(const struct lkjip *l, const struct perjanjian_kinerja *pk
     return n;
 }
 
-static void lampiran_pk(const struct lkjip *l, struct dok *d, const struct perjanjian_kinerja *pk,
-                        struct pk_pihak p)
+void pk_lampiran_compose(const struct lkjip *l, const struct perjanjian_kinerja *pk, struct dok *d)
 {
+    struct pk_pihak p = pk_pihak_of(l, pk);
     dok_paragraf_teks(d, GAYA_TENGAH, "LAMPIRAN PERJANJIAN KINERJA");
     kalimat(d, GAYA_ISI_RAPAT, "Jabatan: {s}", p.pertama.jabatan);
     kalimat(d, GAYA_ISI_RAPAT, "Tahun: {s}", tahun_teks(l));
@@ -135,7 +135,7 @@ void pk_compose(const struct lkjip *l, const struct perjanjian_kinerja *pk, stru
     }
     pernyataan(l, d, pk, p);
     dok_halaman(d);
-    lampiran_pk(l, d, pk, p);
+    pk_lampiran_compose(l, pk, d);
 }
 
 void lampiran_compose(const struct lkjip *l, struct dok *d)

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Import and export of data packages: reader, store and writer joined; no rules of its own.
+ */
+#include "app/app_paket.h"
+
+#include "import/paket_json.h"
+#include "report/paket_json_tulis.h"
+#include "store/store_paket.h"
+
+int app_paket_import(const struct sys *sys, struct arena *a, struct str teks,
+                     struct app_paket_hasil *out, struct masalah_list *m, struct err *e)
+{
+    struct paket *p;
+    int rc = paket_json_read(a, teks, &p, m);
+    if (rc < 0)
+        return rc;
+    rc = store_paket_put(sys->store, p, m, e);
+    if (rc < 0)
+        return rc;
+    *out = (struct app_paket_hasil){.pemda = p->pemda->kode,
+                                    .unit = p->unit->kode,
+                                    .unit_nama = p->unit->nama,
+                                    .tahun = p->tahun.nilai};
+    return 0;
+}
+
+int app_paket_get(const struct sys *sys, struct arena *a, const char *unit, int64_t tahun,
+                  struct paket **out, struct err *e)
+{
+    struct paket_kunci k = paket_kunci_of(a, unit, tahun);
+    return store_paket_get(sys->store, &k, a, out, e);
+}
+
+int app_paket_export(const struct sys *sys, struct arena *a, const char *unit, int64_t tahun,
+                     struct buf *out, struct err *e)
+{
+    struct paket *p;
+    int rc = app_paket_get(sys, a, unit, tahun, &p, e);
+    if (rc < 0)
+        return rc;
+    return paket_json_write(out, p, e);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * app_paket: data packages in and out of the database.
+ */
+#ifndef CERMAT_APP_APP_PAKET_H
+#define CERMAT_APP_APP_PAKET_H
+
+#include "app/sys.h"
+#include "base/str.h"
+#include "core/paket.h"
+
+struct app_paket_hasil { /* what was imported, in arena a */
+    const char *pemda, *unit, *unit_nama;
+    int64_t tahun;
+};
+
+/*
+ * Reads one package and puts it in the database, all or nothing. ERR_INVALID, ERR_TOO_BIG and
+ * ERR_CONFLICT: the problems are in m, each with its member path, and nothing was changed;
+ * ERR_SYSTEM: e says why.
+ */
+MUST_CHECK int app_paket_import(const struct sys *sys, struct arena *a, struct str teks,
+                                struct app_paket_hasil *out, struct masalah_list *m, struct err *e);
+
+/* The stored package of `unit` (KODE or PEMDA/KODE) and year. */
+MUST_CHECK int app_paket_get(const struct sys *sys, struct arena *a, const char *unit,
+                             int64_t tahun, struct paket **out, struct err *e);
+
+/* The same as canonical JSON, appended to `out`. */
+MUST_CHECK int app_paket_export(const struct sys *sys, struct arena *a, const char *unit,
+                                int64_t tahun, struct buf *out, struct err *e);
+
+#endif
