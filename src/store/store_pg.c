@@ -100,14 +100,13 @@ static int pg_tunggu(struct store *s, int ms, struct err *e)
 
 static int pg_open(struct store *s, const char *target, bool buat, struct err *e)
 {
-    const char *const kunci[] = {"dbname", "fallback_application_name", "client_encoding",
-                                 "connect_timeout", NULL};
-    const char *const isi[] = {target, "cermat", "UTF8", "10", NULL};
+    /* Later ones win: the URL over the timeout, the encoding over the URL. */
+    const char *const kunci[] = {"connect_timeout", "fallback_application_name", "dbname",
+                                 "client_encoding", NULL};
+    const char *const isi[] = {"10", "cermat", target, "UTF8", NULL};
     char teks[400];
 
     (void)buat;
-    /* The URL comes first, so that a connect_timeout in it would be overridden: that is wanted only
-     * for client_encoding; libpq takes the last one given. */
     s->db = PQconnectdbParams(kunci, isi, 1);
     if (!s->db)
         return err_set(e, ERR_SYSTEM, "PostgreSQL: memori habis");
