@@ -62,26 +62,17 @@ static int percent_of(struct arena *a, struct desimal *out, const struct capaian
     return pecahan_round(a, out, pecahan_mul(a, p, pecahan_of(a, 100, 1)), 2);
 }
 
-static const char *const RUMUS[] = {
-    [CARA_NAIK] = "Realisasi ÷ Target × 100",
-    [CARA_TURUN_A] = "(2 × Target − Realisasi) ÷ Target × 100",
-    [CARA_TURUN_B] = "Target ÷ Realisasi × 100",
-};
-
-static const char *steps_of(struct arena *a, const struct capaian_masukan *m, enum cara cara,
-                            const char *hasil)
+/* The formula with whatever stands for target and realisasi: names, or numbers. */
+static const char *formula_of(struct arena *a, enum cara cara, const char *t, const char *r)
 {
-    const char *t = m->target.ada ? angka_jejak(a, m->target.nilai) : TANPA_NILAI;
-    const char *r = m->realisasi.ada ? angka_jejak(a, m->realisasi.nilai) : TANPA_NILAI;
-
     switch (cara) {
     case CARA_TURUN_A:
-        return arena_printf(a, "(2 × %s − %s) ÷ %s × 100 = %s", t, r, t, hasil);
+        return arena_printf(a, "(2 × %s − %s) ÷ %s × 100", t, r, t);
     case CARA_TURUN_B:
-        return arena_printf(a, "%s ÷ %s × 100 = %s", t, r, hasil);
+        return arena_printf(a, "%s ÷ %s × 100", t, r);
     case CARA_NAIK:
     default:
-        return arena_printf(a, "%s ÷ %s × 100 = %s", r, t, hasil);
+        return arena_printf(a, "%s ÷ %s × 100", r, t);
     }
 }
 
@@ -89,20 +80,23 @@ struct hasil capaian_compute(struct arena *a, const struct capaian_masukan *m)
 {
     enum cara cara = cara_of(m);
     struct hasil h = HASIL_KOSONG(keadaan_of(m, cara));
+    const char *nama_t = m->target_nama == NULL ? "Target" : m->target_nama;
+    const char *nama_r = m->realisasi_nama == NULL ? "Realisasi" : m->realisasi_nama;
+    const char *t = m->target.ada ? angka_jejak(a, m->target.nilai) : TANPA_NILAI;
+    const char *r = m->realisasi.ada ? angka_jejak(a, m->realisasi.nilai) : TANPA_NILAI;
     struct jejak *j;
-    const char *teks;
 
     if (!m->target.ada && !m->realisasi.ada)
         return h;
     if (h.keadaan == KEADAAN_ADA && percent_of(a, &h.nilai, m, cara) != 0)
         h.keadaan = KEADAAN_TAK_TERDEFINISI;
-    teks = h.keadaan == KEADAAN_ADA ? hasil_format(a, h, 2) : keadaan_nama(h.keadaan);
-    j = jejak_new(a, RUMUS[cara], steps_of(a, m, cara, teks), DASAR_CAPAIAN);
-    jejak_add(a, j, "Realisasi",
-              m->realisasi.ada ? angka_jejak(a, m->realisasi.nilai) : TANPA_NILAI,
-              m->realisasi_asal);
-    jejak_add(a, j, "Target", m->target.ada ? angka_jejak(a, m->target.nilai) : TANPA_NILAI,
-              m->target_asal);
+    j = jejak_new(
+        a, formula_of(a, cara, nama_t, nama_r),
+        arena_printf(a, "%s = %s", formula_of(a, cara, t, r),
+                     h.keadaan == KEADAAN_ADA ? hasil_format(a, h, 2) : keadaan_nama(h.keadaan)),
+        DASAR_CAPAIAN);
+    jejak_add(a, j, nama_r, r, m->realisasi_asal);
+    jejak_add(a, j, nama_t, t, m->target_asal);
     h.jejak = j;
     return h;
 }

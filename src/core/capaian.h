@@ -19,6 +19,8 @@ struct capaian_masukan {
     int metode_turun;        /* enum metode_turun; 0 counts as METODE_A */
     const char *target_asal; /* for the trace; may be NULL */
     const char *realisasi_asal;
+    const char *target_nama; /* NULL: "Target" */
+    const char *realisasi_nama;
 };
 
 /*

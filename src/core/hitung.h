@@ -82,6 +82,8 @@ struct hitung_anggaran {
     const struct anggaran *data;
     struct hitung_pos **program;
     size_t n;
+    struct hitung_pos *pos; /* all, in the order of data->pos */
+    size_t n_pos;
     struct hitung_jumlah total;
     struct hitung_jumlah pendukung; /* all programmes but Penunjang Urusan Pemerintahan Daerah */
 };

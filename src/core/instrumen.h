@@ -52,6 +52,7 @@ struct instrumen_list {
 };
 
 extern const struct skema SKEMA_INSTRUMEN;
+extern const struct pilihan PILIHAN_INSTRUMEN_JENIS[];
 
 struct instrumen_nilai { /* result of one node, same index as instrumen.butir */
     const char *grade;   /* as given, NULL otherwise */

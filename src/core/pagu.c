@@ -233,6 +233,8 @@ static void build_tree(struct pembangun *b, struct hitung_anggaran *h)
         else
             h->n++;
     }
+    h->pos = b->pos;
+    h->n_pos = n;
     h->program = ARENA_ARRAY(b->a, h->n, struct hitung_pos *);
     for (size_t i = 0; i < n; i++) {
         b->pos[i].anak = ARENA_ARRAY(b->a, b->pos[i].n, struct hitung_pos *);
@@ -287,6 +289,9 @@ struct hitung_anggaran *pagu_rollup(struct arena *a, const struct anggaran *g,
         if (!pagu_is_penunjang(h->program[i]->data))
             lain[n++] = h->program[i];
     }
+    for (size_t i = 0; i < h->n_pos; i++)
+        if (h->pos[i].pagu == NULL) /* below no program: refused by paket_validate, kept whole */
+            roll_pos(&b, &h->pos[i]);
     h->total = pagu_sum(a, g, (const struct hitung_pos *const *)h->program, h->n);
     h->pendukung = pagu_sum(a, g, lain, n);
     if (b.luber)
