@@ -101,9 +101,10 @@ static struct str tanpa_bom(struct str s)
     return s;
 }
 
-int paket_json_read(struct arena *a, struct str teks, struct paket **out, struct masalah_list *m)
+/* The fields of one file into `isi`; of a package the version is looked at first. */
+static int fields_read(struct arena *a, struct str teks, const struct skema *s, void *isi,
+                       struct masalah_list *m)
 {
-    size_t awal = m->n + m->terlewat;
     struct masalah_list angka;
     masalah_init(&angka, m->arena);
     int rc = teks_check(teks, m);
@@ -119,13 +120,32 @@ int paket_json_read(struct arena *a, struct str teks, struct paket **out, struct
         sintaks_add(m, teks, &je);
         return ERR_INVALID;
     }
-    struct paket *p = ARENA_NEW(a, struct paket);
-    if (!json_is_object(akar) || !versi_baru(akar, m)) {
+    if (!json_is_object(akar) || s != &SKEMA_PAKET || !versi_baru(akar, m)) {
         struct paket_baca b = {.a = a, .m = m};
-        paket_json_object(&b, &SKEMA_PAKET, akar, p, NULL);
+        paket_json_object(&b, s, akar, isi, NULL);
         angka_add(m, &angka);
     }
     json_decref(akar);
+    return 0;
+}
+
+int skema_json_read(struct arena *a, struct str teks, const struct skema *s, void *isi,
+                    struct masalah_list *m)
+{
+    size_t awal = m->n + m->terlewat;
+    int rc = fields_read(a, teks, s, isi, m);
+    if (rc < 0)
+        return rc;
+    return m->n + m->terlewat > awal ? ERR_INVALID : 0;
+}
+
+int paket_json_read(struct arena *a, struct str teks, struct paket **out, struct masalah_list *m)
+{
+    size_t awal = m->n + m->terlewat;
+    struct paket *p = ARENA_NEW(a, struct paket);
+    int rc = fields_read(a, teks, &SKEMA_PAKET, p, m);
+    if (rc < 0)
+        return rc;
     /* References are only worth checking when the members they lead to are there. */
     if (m->n + m->terlewat == awal)
         paket_validate(p, m);

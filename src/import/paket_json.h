@@ -22,4 +22,11 @@ enum { PAKET_NILAI_MAX = 2000000 };
 MUST_CHECK int paket_json_read(struct arena *a, struct str teks, struct paket **out,
                                struct masalah_list *m);
 
+/*
+ * Any other file whose fields stand in a table (an instrument, a scale): the same checks, without
+ * paket_validate. `isi`: a zeroed struct of s->ukuran bytes; usable only when 0 is returned.
+ */
+MUST_CHECK int skema_json_read(struct arena *a, struct str teks, const struct skema *s, void *isi,
+                               struct masalah_list *m);
+
 #endif
