@@ -6,6 +6,7 @@
 
 static void renstra_bab_isi(const struct lkjip *l, struct dok *d)
 {
+    narasi_insert(l, d, "rencana_strategis");
     bagian_compose(l, d, 3, "Visi dan Misi", visi_isi);
     bagian_compose(l, d, 3, "Keterkaitan dengan RPJMD", keterkaitan_isi);
     bagian_compose(l, d, 3, "Tujuan, Sasaran, dan Target", renstra_isi);

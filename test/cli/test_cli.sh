@@ -1,0 +1,106 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# The command line as a user meets it: what it prints, its exit status, and that nothing is half
+# written. Prints one "ok"/"not ok" line per case. Usage: test_cli.sh CERMAT SOURCE-DIR
+set -u
+cermat=$(realpath "$1")
+src=$(realpath "$2")
+d=$(mktemp -d) || exit 1
+trap 'rm -rf "$d"' EXIT INT TERM
+cd "$d" || exit 1
+export XDG_CACHE_HOME="$d/tembolok"
+unset CERMAT_DB
+gagal=0
+db=sqlite:$d/a.db
+contoh=$src/data/contoh
+
+case_() { # NAME STATUS
+    if [ "$2" = 0 ]; then
+        echo "ok - cli $1"
+    else
+        echo "not ok - cli $1"
+        sed 's/^/    /' err | head -5
+        gagal=1
+    fi
+}
+
+# Runs cermat; the exit status must be $2 and stderr must hold the text $3 (when given).
+run() { # NAME STATUS TEXT ARG...
+    local name=$1 want=$2 text=$3 got
+    shift 3
+    "$cermat" "$@" >out 2>err </dev/null
+    got=$?
+    [ $got = "$want" ] && { [ -z "$text" ] || grep -qF -- "$text" err; }
+    local ok=$?
+    [ $ok = 0 ] || echo "status $got, expected $want with \"$text\"" >>err
+    case_ "$name" $ok
+}
+
+# Usage
+run 'without a command shows the usage' 2 'Pemakaian: cermat'
+run '--help is no error' 0 '' --help
+run 'unknown command' 2 'perintah "terbang" tidak dikenal' terbang
+run 'unknown option' 2 'opsi "--warna" tidak dikenal' --db "$db" ekspor --unit x --tahun 2024 --warna
+run 'missing option' 2 'memerlukan --tahun T' --db "$db" ekspor --unit x
+run 'option without value' 2 'memerlukan nilai' --db "$db" ekspor --unit
+run 'option twice' 2 'diberikan dua kali' --db "$db" ekspor --unit x --unit y --tahun 2024
+run 'stray argument' 2 'argumen "z" tidak dikenal' --db "$db" ekspor --unit x --tahun 2024 z
+run 'versi' 0 '' versi
+grep -qE '^cermat [0-9]+\.[0-9]+\.[0-9]+$' out
+case_ 'versi prints name and number' $?
+
+# Database
+run 'no database yet' 4 'cermat migrasi' --db "$db" ekspor --unit x --tahun 2024
+[ ! -e a.db ]
+case_ 'asking makes no database' $?
+run 'migrasi' 0 '' --db "$db" migrasi
+run 'migrasi again' 0 '' --db "$db" migrasi
+grep -q 'sudah versi' out
+case_ 'migrasi again changes nothing' $?
+run 'URL of an unknown kind' 2 'harus berawalan' --db mysql://x migrasi
+echo 'this is no database, it only has the name of one' >bukan.db
+run 'not a database' 4 'bukan.db' --db sqlite:bukan.db ekspor --unit x --tahun 2024
+CERMAT_DB=$db run 'CERMAT_DB names the database' 3 'belum ada' ekspor --unit x --tahun 2024
+
+# Packages
+run 'impor three packages' 0 '' --db "$db" impor "$contoh"/*.json
+[ "$(wc -l <out)" = 3 ]
+case_ 'impor says what it loaded' $?
+for p in kertanegara-2024 puring-2024 ajibarang-2023; do
+    run "ekspor $p" 0 '' --db "$db" ekspor --unit "${p%-*}" --tahun "${p##*-}" -o "$p.json"
+    cmp -s "$p.json" "$contoh/$p.json"
+    case_ "ekspor of impor is the same file: $p" $?
+done
+run 'ekspor by PEMDA/KODE' 0 '' --db "$db" ekspor --unit 33.03/kertanegara --tahun 2024
+run 'unknown unit' 3 'unit entah belum ada' --db "$db" ekspor --unit entah --tahun 2024
+run 'unknown year' 3 '2019' --db "$db" ekspor --unit puring --tahun 2019
+run 'year that is no year' 2 'bukan tahun' --db "$db" ekspor --unit puring --tahun dua
+run 'missing file' 3 'tidakada.json' --db "$db" impor tidakada.json
+head -c 5000 "$contoh/puring-2024.json" >potong.json
+run 'truncated package' 3 'potong.json: ' --db "$db" impor potong.json
+sed 's/"pagu"/"paguu"/' "$contoh/puring-2024.json" >asing.json
+run 'unknown field names its place' 3 'anggaran.pos[1].paguu' --db "$db" impor asing.json
+[ "$(wc -l <err)" -gt 5 ]
+case_ 'all problems of a file are listed' $?
+run 'a bad file does not stop the good one' 3 'asing.json' --db "$db" impor asing.json "$contoh/puring-2024.json"
+grep -q 'Kecamatan Puring' out
+case_ 'the good one was loaded' $?
+run 'after refusals nothing changed' 0 '' --db "$db" ekspor --unit puring --tahun 2024
+cmp -s out "$contoh/puring-2024.json"
+case_ 'after refusals the data is as before' $?
+run 'read-only database' 4 '' --db "$db?mode=ro" impor "$contoh/puring-2024.json"
+run 'read-only database can be read' 0 '' --db "$db?mode=ro" ekspor --unit puring --tahun 2024
+
+# Full disk: output appears complete or not at all
+(ulimit -f 8; "$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 -o penuh.json 2>err)
+[ $? = 4 ] && [ ! -e penuh.json ] && [ -s err ]
+case_ 'full disk leaves no half file' $?
+echo lama >lama.json
+(ulimit -f 8; "$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 -o lama.json 2>err)
+[ $? = 4 ] && [ "$(cat lama.json)" = lama ]
+case_ 'full disk keeps the old file' $?
+run 'folder that is not there' 4 'tidakada' --db "$db" ekspor --unit puring --tahun 2024 -o tidakada/x.json
+"$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 >/dev/full 2>err
+[ $? = 4 ]
+case_ 'full standard output' $?
+exit $gagal
