@@ -14,10 +14,10 @@ FROM paket
 WHERE id = $1;
 
 -- name: paket_update
--- Replaces a row. $1 id, $2.. as paket_insert.
+-- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE paket SET
-    pemda_id = $2, unit_id = $3, renstra_id = $4, versi_paket = $5, tahun = $6, iku_dokumen = $7,
-    iku_tanggal = $8, versi_baris = versi_baris + 1
+    renstra_id = $2, versi_paket = $3, tahun = $4, iku_dokumen = $5, iku_tanggal = $6, versi_baris
+    = versi_baris + 1
 WHERE id = $1;
 
 -- name: pengaturan_insert

@@ -14,10 +14,10 @@ FROM renstra
 WHERE id = $1;
 
 -- name: renstra_update
--- Replaces a row. $1 id, $2.. as renstra_insert.
+-- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE renstra SET
-    pemda_id = $2, unit_id = $3, tahun_awal = $4, tahun_akhir = $5, versi = $6, dokumen = $7,
-    tanggal = $8, versi_baris = versi_baris + 1
+    tahun_awal = $2, tahun_akhir = $3, versi = $4, dokumen = $5, tanggal = $6, versi_baris =
+    versi_baris + 1
 WHERE id = $1;
 
 -- name: rpjmd_insert

@@ -14,7 +14,7 @@ FROM pemda
 WHERE id = $1;
 
 -- name: pemda_update
--- Replaces a row. $1 id, $2.. as pemda_insert.
+-- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE pemda SET
     kode = $2, nama = $3, provinsi = $4, ibu_kota = $5, kepala_jabatan = $6, kepala_nama = $7,
     versi_baris = versi_baris + 1
@@ -36,10 +36,9 @@ FROM unit
 WHERE id = $1;
 
 -- name: unit_update
--- Replaces a row. $1 id, $2.. as unit_insert.
+-- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE unit SET
-    pemda_id = $2, kode = $3, nama = $4, jenis = $5, alamat = $6, tempat = $7, versi_baris =
-    versi_baris + 1
+    kode = $2, nama = $3, jenis = $4, alamat = $5, tempat = $6, versi_baris = versi_baris + 1
 WHERE id = $1;
 
 -- name: wilayah_insert

@@ -32,3 +32,5 @@ CREATE TABLE unit (
     UNIQUE (pemda_id, kode),
     UNIQUE (id, pemda_id)
 ) @STRICT@;
+-- For unit_list_by_kode.
+CREATE INDEX unit_kode ON unit (kode);

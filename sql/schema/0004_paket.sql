@@ -15,7 +15,7 @@ CREATE TABLE paket (
     FOREIGN KEY (renstra_id, unit_id, pemda_id) REFERENCES renstra (id, unit_id, pemda_id)
 ) @STRICT@;
 -- For renstra_list_tahun, and the check when a renstra is removed.
-CREATE INDEX paket_renstra ON paket (renstra_id);
+CREATE INDEX paket_renstra ON paket (renstra_id, tahun);
 
 -- Choices of the pemda, locked per year.
 CREATE TABLE pengaturan (
@@ -69,6 +69,8 @@ CREATE TABLE butir (
     FOREIGN KEY (renstra_id, unit_id, pemda_id)
         REFERENCES renstra (id, unit_id, pemda_id) ON DELETE CASCADE
 ) @STRICT@;
+-- For changes of a unit.
+CREATE INDEX butir_unit ON butir (unit_id);
 -- For butir_list_by_paket, butir_delete_by_paket.
 CREATE INDEX butir_paket ON butir (paket_id);
 -- For butir_list_by_renstra, butir_delete_by_renstra.

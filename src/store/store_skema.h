@@ -22,7 +22,7 @@ const struct peta *store_peta(struct store *s);
  * must stand in `t`. */
 MUST_CHECK int skema_row_insert(struct store *s, enum akar akar, struct tempat *t, const void *isi,
                                 struct err *e);
-/* Replaces the scalar fields of the akar's row t->id[akar]. */
+/* Replaces the scalar fields of the akar's row t->id[akar], of a paket also its Renstra. */
 MUST_CHECK int skema_row_update(struct store *s, enum akar akar, const struct tempat *t,
                                 const void *isi, struct err *e);
 /* Adds what hangs on the row of the akar; other akar within `isi` are left out. */

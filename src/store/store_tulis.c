@@ -243,13 +243,12 @@ int skema_row_update(struct store *s, enum akar akar, const struct tempat *t, co
                      struct err *e)
 {
     const struct tabel *tabel = store_peta(s)->akar[akar];
-    struct penulis w = {.s = s, .tempat = *t, .akar = akar};
-    struct letak l = {0};
     struct parameter p;
 
     p.n = p.n_iso = 0;
     put_id(&p, t->id[akar]);
-    put_head(&p, &w, tabel, &l);
+    if (akar == AKAR_PAKET)
+        put_id(&p, t->id[AKAR_RENSTRA]);
     put_fields(&p, tabel->skema, isi);
     return store_exec(s, (enum kueri)tabel->update, p.v, p.n, e);
 }
