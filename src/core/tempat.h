@@ -25,7 +25,7 @@ struct tempat tempat_unsur(const struct tempat *atas, size_t indeks);
 /* "skm.unsur[2].n1"; the package itself: "paket". */
 const char *tempat_teks(struct arena *a, const struct tempat *t);
 
-/* At most 48 characters of s, "…" behind a cut, control characters as "?". */
+/* str_quote(s) in arena a: short, without control characters or broken UTF-8. */
 const char *teks_singkat(struct arena *a, struct str s);
 
 #endif

@@ -90,11 +90,10 @@ static const char *teks_ambil(struct paket_baca *b, const struct nilai *n)
         salah(b, n->t, "teks kosong; hapus anggota ini bila tidak ada nilainya");
         return NULL;
     }
-    for (const char *c = s; *c != '\0'; c++)
-        if ((unsigned char)*c < 0x20 || *c == 0x7f) {
-            salah(b, n->t, "harus satu baris tanpa tab dan karakter kendali");
-            return NULL;
-        }
+    if (!utf8_text(s, strlen(s), NULL) || strpbrk(s, "\t\n\r") != NULL) {
+        salah(b, n->t, "harus satu baris tanpa tab dan karakter kendali");
+        return NULL;
+    }
     size_t panjang = utf8_length(s);
     if (panjang > n->bidang->maks) {
         masalah_add(b->m, tempat_teks(b->m->arena, n->t), "teks %zu karakter, paling banyak %zu",
