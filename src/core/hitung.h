@@ -146,6 +146,7 @@ struct hitung_penilaian {
     const struct instrumen_nilai
         *nilai;                   /* per node, in the order of the instrument (instrumen.h) */
     struct hasil total;           /* computed; a state when weights are unknown */
+    struct hasil f02;             /* IPP only: as computed, else as given; 2 decimals */
     const char *kategori, *makna; /* band of the computed total */
     struct hasil dipakai;         /* resmi when given, else computed */
     const char *dipakai_kategori;

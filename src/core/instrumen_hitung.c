@@ -28,6 +28,7 @@ struct penilai {
     const struct penilaian *p;
     struct simpul *s; /* per butir */
     struct instrumen_nilai *v;
+    struct hasil f02; /* IPP */
 };
 
 const struct instrumen_pita *instrumen_pita_get(const struct instrumen *i, struct desimal nilai)
@@ -276,8 +277,13 @@ static struct hasil ipp_total(struct penilai *e, enum keadaan keadaan, struct pe
         f02 = pecahan_of_desimal(e->a, e->p->f02.nilai);
         keadaan = KEADAAN_ADA;
     }
+    e->f02 = HASIL_KOSONG(keadaan);
     if (keadaan != KEADAAN_ADA)
         return HASIL_KOSONG(keadaan);
+    if (pecahan_round(e->a, &tampil, f02, 2) != 0)
+        return HASIL_KOSONG(KEADAAN_TAK_TERDEFINISI);
+    e->f02.nilai = tampil;
+    e->f02.jejak = jejak_new(e->a, "Jumlah (nilai aspek × bobot aspek ÷ 100)", asal, e->i->dasar);
     if (!e->i->bobot_f02.ada || !e->i->bobot_f03.ada)
         return HASIL_KOSONG(KEADAAN_BOBOT_TIDAK_DIKETAHUI);
     if (!e->p->f03.ada)
@@ -285,7 +291,7 @@ static struct hasil ipp_total(struct penilai *e, enum keadaan keadaan, struct pe
     f03 = pecahan_of_desimal(e->a, e->p->f03.nilai);
     p = pecahan_add(e->a, pecahan_mul(e->a, pecahan_of_desimal(e->a, e->i->bobot_f02.nilai), f02),
                     pecahan_mul(e->a, pecahan_of_desimal(e->a, e->i->bobot_f03.nilai), f03));
-    if (pecahan_round(e->a, &h.nilai, p, 2) != 0 || pecahan_round(e->a, &tampil, f02, 2) != 0)
+    if (pecahan_round(e->a, &h.nilai, p, 2) != 0)
         return HASIL_KOSONG(KEADAAN_TAK_TERDEFINISI);
     j = jejak_new(
         e->a, "Bobot F-02 × F-02 + bobot F-03 × F-03, F-02 tanpa pembulatan",
@@ -345,7 +351,7 @@ struct hitung_penilaian *penilaian_compute(struct arena *a, const struct penilai
 
     h->data = p;
     h->instrumen = e.i;
-    h->total = HASIL_KOSONG(KEADAAN_TANPA_DATA);
+    h->total = e.f02 = HASIL_KOSONG(KEADAAN_TANPA_DATA);
     if (e.i == NULL) {
         masalah_add(m, tempat, "instrumen \"%s\" tidak dikenal; hanya nilai resminya dipakai",
                     text_or(p->instrumen, ""));
@@ -357,6 +363,7 @@ struct hitung_penilaian *penilaian_compute(struct arena *a, const struct penilai
         h->total = total_of(&e);
         h->nilai = e.v;
     }
+    h->f02 = e.f02;
     pita = h->total.keadaan == KEADAAN_ADA ? instrumen_pita_get(e.i, h->total.nilai) : NULL;
     h->kategori = pita == NULL ? NULL : pita->kategori;
     h->makna = pita == NULL ? NULL : pita->makna;

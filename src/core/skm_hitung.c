@@ -90,40 +90,58 @@ static int weight_used(const struct skm_kumpulan *k, int bobot)
     return filled_of(k) == 9 && (bobot == SKM_011 || bobot == SKM_0111) ? bobot : SKM_TEPAT;
 }
 
+static struct hasil given_ikm(struct arena *a, const struct skm_kumpulan *k)
+{
+    struct hasil h = HASIL_KOSONG(KEADAAN_ADA);
+
+    if (!k->ikm.ada || desimal_round(&h.nilai, k->ikm.nilai, 2, BULAT_SETENGAH_ATAS) != 0)
+        return HASIL_KOSONG(KEADAAN_TANPA_DATA);
+    h.jejak = jejak_new(a, "Nilai yang diketahui", hasil_format(a, h, 2), NULL);
+    return h;
+}
+
+/* The formula with the NRR of every unsur as printed, and each as an input. */
+static const struct jejak *ikm_trace(struct arena *a, const struct skm_kumpulan *k,
+                                     const char *bobot, struct hasil ikm)
+{
+    const char *suku = "";
+    struct desimal tampil[SKM_UNSUR_MAX] = {0};
+    struct pecahan nrr;
+    struct jejak *j;
+
+    for (size_t i = 0; i < k->n; i++)
+        if (nrr_of(a, &nrr, &k->v[i]) && pecahan_round(a, &tampil[i], nrr, 4) == 0)
+            suku = arena_printf(a, "%s%s%s", suku, suku[0] != '\0' ? " + " : "",
+                                format_desimal(a, tampil[i]));
+    j = jejak_new(a, "Jumlah (NRR × bobot) × 25, NRR tanpa pembulatan",
+                  arena_printf(a, "(%s) × %s × 25 = %s", suku, bobot, hasil_format(a, ikm, 2)),
+                  DASAR_SKM);
+    for (size_t i = 0; i < k->n; i++)
+        if (skm_isi_ada(&k->v[i]))
+            jejak_add(a, j, arena_printf(a, "NRR %s", text_or(k->v[i].kode, "")),
+                      format_desimal(a, tampil[i]), text_or(k->v[i].nama, NULL));
+    jejak_add(a, j, "Bobot", bobot, NULL);
+    return j;
+}
+
 /* IKM of a group, rounded once; a group without any unsur has its given value, or none. */
 static struct hasil ikm_of(struct arena *a, const struct skm_kumpulan *k, int bobot)
 {
     struct hasil h = HASIL_KOSONG(KEADAAN_ADA);
     struct pecahan jumlah = pecahan_of(a, 0, 1), nrr;
     size_t n = filled_of(k);
-    const char *suku = "", *nama;
     int dipakai = weight_used(k, bobot);
 
-    if (n == 0) {
-        if (!k->ikm.ada || desimal_round(&h.nilai, k->ikm.nilai, 2, BULAT_SETENGAH_ATAS) != 0)
-            return HASIL_KOSONG(KEADAAN_TANPA_DATA);
-        h.jejak = jejak_new(a, "Nilai yang diketahui", hasil_format(a, h, 2), NULL);
-        return h;
-    }
-    for (size_t i = 0; i < k->n; i++) {
-        struct desimal tampil;
-
-        if (!nrr_of(a, &nrr, &k->v[i]))
-            continue;
-        jumlah = pecahan_add(a, jumlah, nrr);
-        if (pecahan_round(a, &tampil, nrr, 4) != 0)
-            return HASIL_KOSONG(KEADAAN_TAK_TERDEFINISI);
-        suku = arena_printf(a, "%s%s%s", suku, suku[0] != '\0' ? " + " : "",
-                            format_desimal(a, tampil));
-    }
+    if (n == 0)
+        return given_ikm(a, k);
+    for (size_t i = 0; i < k->n; i++)
+        if (nrr_of(a, &nrr, &k->v[i]))
+            jumlah = pecahan_add(a, jumlah, nrr);
     jumlah = pecahan_mul(a, jumlah, weight_of(a, dipakai, n));
     jumlah = pecahan_mul(a, jumlah, pecahan_of(a, 25, 1));
     if (pecahan_round(a, &h.nilai, jumlah, 2) != 0)
         return HASIL_KOSONG(KEADAAN_TAK_TERDEFINISI);
-    nama = skm_bobot_nama(a, dipakai, n);
-    h.jejak = jejak_new(a, "Jumlah (NRR × bobot) × 25, NRR tanpa pembulatan",
-                        arena_printf(a, "(%s) × %s × 25 = %s", suku, nama, hasil_format(a, h, 2)),
-                        DASAR_SKM);
+    h.jejak = ikm_trace(a, k, skm_bobot_nama(a, dipakai, n), h);
     return h;
 }
 
