@@ -151,6 +151,9 @@ static int pg_script(struct store *s, const char *sql, struct err *e)
     if (PQresultStatus(r) != PGRES_COMMAND_OK && PQresultStatus(r) != PGRES_TUPLES_OK)
         rc = fail(s, r, e);
     PQclear(r);
+    /* A connection found dead at BEGIN has lost nothing: connect again and begin. */
+    if (rc < 0 && s->kedalaman == 0 && PQstatus(s->db) != CONNECTION_OK)
+        s->ulangi = true;
     return rc;
 }
 

@@ -389,6 +389,21 @@ static void test_store__hanya_baca(void **state)
     store_close(s);
 }
 
+static void test_store__koneksi_putus(void **state)
+{
+    struct uji *u = *state;
+    struct paket *p = small(u, "12");
+
+    if (!u->pg)
+        return; /* a file has no connection */
+    for (int i = 0; i < 3; i++) {
+        uji_put(u, p);
+        uji_sql(u, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                   "current_database() AND pid <> pg_backend_pid()");
+        uji_sama(u, p, uji_get(u, "12", 2024));
+    }
+}
+
 /* A full disk in the middle of a put: SQLite runs out of pages, PostgreSQL says so by a trigger. */
 static void test_store__disk_penuh(void **state)
 {
@@ -554,6 +569,7 @@ int main(void)
         UJI(test_store__menunggu_giliran),
         UJI(test_store__penulis_serentak),
         UJI(test_store__hanya_baca),
+        UJI(test_store__koneksi_putus),
         UJI(test_store__disk_penuh),
         UJI(test_store__berkas_tidak_boleh_membesar),
         UJI(test_store__berkas_rusak),
