@@ -204,10 +204,11 @@ static void tabel_tahun(const struct lkjip *l, struct dok *d, const struct hitun
                                      {"Target", 250, RATA_KANAN},
                                      {"Realisasi", 250, RATA_KANAN},
                                      {"Capaian (%)", 250, RATA_KANAN}};
-    struct dok_tabel *t = tabel_new(
-        d, id_of(l, "tabel.tahun", x),
-        arena_printf(l->arena, "Realisasi dan Capaian %s Beberapa Tahun", x->data->uraian), K,
-        JUMLAH_ELEMEN(K));
+    struct dok_tabel *t =
+        tabel_new(d, id_of(l, "tabel.tahun", x),
+                  arena_printf(l->arena, "Realisasi dan Capaian %s Tahun %d–%d", x->data->uraian,
+                               x->tahun[0].tahun, x->tahun[x->n_tahun - 1].tahun),
+                  K, JUMLAH_ELEMEN(K));
     for (size_t i = 0; i < x->n_tahun; i++) {
         struct dok_sel *s = baris_new(d, t);
         sel_teks(d, &s[0], arena_printf(l->arena, "%d", x->tahun[i].tahun));
@@ -358,7 +359,7 @@ static void analisis_6(const struct lkjip *l, struct dok *d, const struct hitung
         kalimat(d, GAYA_ISI, "Efisiensi tidak dihitung untuk indikator ini karena {s}.",
                 x->data->tingkat != TINGKAT_SASARAN
                     ? "anggaran dikaitkan dengan sasaran, bukan dengan tujuan"
-                : e == NULL ? "tidak ada program yang dikaitkan dengan sasarannya"
+                : e == NULL ? "tidak ada program yang anggarannya ditanggung oleh sasarannya"
                             : keadaan_nama(e->nilai.keadaan));
         return;
     }

@@ -216,3 +216,9 @@ struct hasil bagian_persen(struct arena *a, int64_t bagian, int64_t semua)
     h.jejak = j;
     return h;
 }
+
+void tabel_sumber(struct dok *d, struct dok_tabel *t, const char *sumber)
+{
+    if (!text_empty(sumber))
+        t->sumber = arena_printf(d->arena, "Sumber: %s", sumber);
+}

@@ -59,6 +59,8 @@ bool kalimat_diganti(const struct lkjip *l, struct dok *d, const char *kode);
 void daftar_angka(struct dok *d, const char *const *v, size_t n);
 void daftar_butir(struct dok *d, const char *const *v, size_t n);
 
+/* The line "Sumber: .." below a table; nothing for an empty text. */
+void tabel_sumber(struct dok *d, struct dok_tabel *t, const char *sumber);
 /* "Kecamatan Kertanegara", "2024", "Kabupaten Purbalingga" */
 const char *unit_nama(const struct lkjip *l);
 const char *pemda_nama(const struct lkjip *l);

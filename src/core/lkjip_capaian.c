@@ -63,8 +63,7 @@ void tabel_skala(const struct lkjip *l, struct dok *d)
                      : arena_printf(l->arena, "%s (%s)", s->kelas.v[i].predikat,
                                     s->kelas.v[i].singkatan));
     }
-    if (!text_empty(s->sumber))
-        t->sumber = arena_printf(l->arena, "Sumber: %s", s->sumber);
+    tabel_sumber(d, t, s->sumber);
 }
 
 void cara_ukur_isi(const struct lkjip *l, struct dok *d)

@@ -108,7 +108,8 @@ static void ikhtisar_predikat(const struct lkjip *l, struct dok *d)
             v[n++] = arena_printf(l->arena, "%zu indikator berpredikat %s", h->rekap[i].jumlah,
                                   h->rekap[i].kelas->predikat);
     if (n > 0)
-        kalimat(d, GAYA_ISI, "Menurut skala {s}, {s}.", l->paket->skala_predikat->nama,
+        kalimat(d, GAYA_ISI, "Menurut {s}, {s}.",
+                text_lower_first(l->arena, l->paket->skala_predikat->nama),
                 daftar_kata(l->arena, v, n));
 }
 

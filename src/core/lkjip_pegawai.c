@@ -134,7 +134,7 @@ static void tabel_kelompok(const struct lkjip *l, struct dok *d, int kelompok, c
     }
     sel_bulat(d, &s[lp ? 4 : 2], semua);
     sel_hasil(d, &s[lp ? 5 : 3], bagian_persen(l->arena, semua, semua), 2);
-    t->sumber = p->sumber;
+    tabel_sumber(d, t, p->sumber);
 }
 
 void tabel_pegawai_status(const struct lkjip *l, struct dok *d)

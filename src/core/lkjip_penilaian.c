@@ -25,6 +25,8 @@ static void kalimat_nilai(const struct lkjip *l, struct dok *d, const struct hit
     kalimat_add(d, &b->teks, " bernilai {h}", &p->dipakai);
     if (p->dipakai_kategori != NULL)
         kalimat_add(d, &b->teks, " dengan kategori {b}", p->dipakai_kategori);
+    if (!text_empty(p->makna) && text_eq(p->dipakai_kategori, p->kategori))
+        kalimat_add(d, &b->teks, " ({s})", p->makna);
     if (!text_empty(p->data->resmi_nomor))
         kalimat_add(d, &b->teks, " menurut {s}", p->data->resmi_nomor);
     if (tanggal_ada(p->data->resmi_tanggal))
@@ -100,10 +102,10 @@ void tabel_akip(const struct lkjip *l, struct dok *d)
     if (p == NULL || p->instrumen == NULL)
         return;
     static const struct kolom K[] = {
-        {"No", 45, RATA_TENGAH},        {"Komponen", 225, RATA_KIRI},
-        {"Bobot", 85, RATA_KANAN},      {"Kebera-daan", 110, RATA_KANAN},
-        {"Kualitas", 105, RATA_KANAN},  {"Peman-faatan", 115, RATA_KANAN},
-        {"Nilai", 95, RATA_KANAN},      {"% Bobot", 110, RATA_KANAN},
+        {"No", 45, RATA_TENGAH},        {"Komponen", 170, RATA_KIRI},
+        {"Bobot", 80, RATA_KANAN},      {"Keberadaan", 145, RATA_KANAN},
+        {"Kualitas", 110, RATA_KANAN},  {"Pemanfaatan", 155, RATA_KANAN},
+        {"Nilai", 85, RATA_KANAN},      {"% Bobot", 100, RATA_KANAN},
         {"Tahun Lalu", 110, RATA_KANAN}};
     struct dok_tabel *t =
         tabel_new(d, "tabel.akip", "Hasil Evaluasi Akuntabilitas Kinerja", K, JUMLAH_ELEMEN(K));
@@ -131,9 +133,8 @@ void tabel_akip(const struct lkjip *l, struct dok *d)
         sel_teks(d, &s[1], "Nilai resmi");
         sel_hasil(d, &s[6], p->dipakai, 2);
     }
-    t->sumber = arena_printf(
-        l->arena, "Sumber: %s",
-        text_or(p->data->resmi_nomor, text_or(p->instrumen->dasar, p->instrumen->nama)));
+    tabel_sumber(d, t,
+                 text_or(p->data->resmi_nomor, text_or(p->instrumen->dasar, p->instrumen->nama)));
 }
 
 void akip_isi(const struct lkjip *l, struct dok *d)
@@ -142,8 +143,6 @@ void akip_isi(const struct lkjip *l, struct dok *d)
     if (p == NULL || p->dipakai.keadaan != KEADAAN_ADA)
         return;
     kalimat_nilai(l, d, p, "Hasil evaluasi akuntabilitas kinerja");
-    if (!text_empty(p->makna))
-        kalimat(d, GAYA_ISI, "Makna kategori tersebut: {s}.", p->makna);
     tabel_akip(l, d);
     if (p->data->catatan.n > 0) {
         kalimat(d, GAYA_ISI, "Catatan evaluator:");

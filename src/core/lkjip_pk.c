@@ -20,9 +20,8 @@ struct pk_pihak pk_pihak_of(const struct lkjip *l, const struct perjanjian_kiner
 
 const char *pk_judul(const struct lkjip *l, const struct perjanjian_kinerja *pk)
 {
-    bool ubah = pk->sebab == PK_PERUBAHAN_STRATEGI || pk->sebab == PK_PERUBAHAN_PRIORITAS;
-    return arena_printf(l->arena, "PERJANJIAN KINERJA %sTAHUN %d", ubah ? "PERUBAHAN " : "",
-                        tahun_of(l));
+    return arena_printf(l->arena, "PERJANJIAN KINERJA %sTAHUN %d",
+                        pk->urutan.nilai > 1 ? "PERUBAHAN " : "", tahun_of(l));
 }
 
 static void pernyataan(const struct lkjip *l, struct dok *d, const struct perjanjian_kinerja *pk,

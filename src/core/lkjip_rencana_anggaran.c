@@ -85,9 +85,7 @@ void tabel_anggaran_program(const struct lkjip *l, struct dok *d)
         sel_versi(d, &s[2], g->total.pagu[murni], g->total.pagu_akhir);
     else
         sel_uang(d, &s[2], g->total.pagu_akhir, NULL);
-    t->sumber = g->data->sumber_data != NULL
-                    ? arena_printf(l->arena, "Sumber: %s", g->data->sumber_data)
-                    : NULL;
+    tabel_sumber(d, t, g->data->sumber_data);
 }
 
 void tabel_anggaran_sasaran(const struct lkjip *l, struct dok *d)

@@ -183,7 +183,7 @@ void tabel_renstra(const struct lkjip *l, struct dok *d)
         tabel_gabung(t, dari, 0);
         tabel_gabung(t, dari, 1);
     }
-    t->sumber = r->dokumen != NULL ? arena_printf(l->arena, "Sumber: %s", r->dokumen) : NULL;
+    tabel_sumber(d, t, r->dokumen);
 }
 
 void renstra_isi(const struct lkjip *l, struct dok *d)

@@ -113,7 +113,7 @@ static void tabel_lahan(const struct lkjip *l, struct dok *d)
         }
         sel_hasil(d, &s[3], h, 2);
     }
-    t->sumber = w->sumber;
+    tabel_sumber(d, t, w->sumber);
 }
 
 void tabel_desa(const struct lkjip *l, struct dok *d)
@@ -153,7 +153,7 @@ void tabel_desa(const struct lkjip *l, struct dok *d)
     sel_cacah(d, &s[3], r.dusun);
     sel_cacah(d, &s[4], r.rw);
     sel_cacah(d, &s[5], r.rt);
-    t->sumber = w->sumber;
+    tabel_sumber(d, t, w->sumber);
 }
 
 void tabel_penduduk(const struct lkjip *l, struct dok *d)
@@ -187,7 +187,7 @@ void tabel_penduduk(const struct lkjip *l, struct dok *d)
     sel_cacah(d, &s[3], r.perempuan);
     sel_cacah(d, &s[4], both(r.laki, r.perempuan));
     sel_cacah(d, &s[5], r.kk);
-    t->sumber = w->sumber;
+    tabel_sumber(d, t, w->sumber);
 }
 
 /* "11 desa, 45 dusun, 132 RW, dan 660 RT" from the stated counts, else from the rows. */
