@@ -50,10 +50,13 @@ static const struct bidang BULAN[] = {
 const struct skema SKEMA_REALISASI_BULAN =
     SKEMA_(realisasi_bulan, "bulan", "Realisasi satu bulan.", BULAN);
 
+/* From program down. */
+#define POS_TINGKAT (&PILIHAN_TINGKAT[TINGKAT_PROGRAM - 1])
+
 static const struct bidang POS[] = {
     TEKS_WAJIB(pos_anggaran, kunci, PJG_KODE, "Kunci pos, unik dalam paket: \"1.2.3\"."),
     TEKS(pos_anggaran, kode, PJG_KODE, "Kode nomenklatur resmi: \"7.01.01.2.01.0001\"."),
-    PILIHAN_WAJIB(pos_anggaran, tingkat, PILIHAN_TINGKAT, "program, kegiatan, atau subkegiatan."),
+    PILIHAN_WAJIB(pos_anggaran, tingkat, POS_TINGKAT, "Tingkat pos."),
     TEKS(pos_anggaran, induk, PJG_KODE, "Kunci pos di atasnya; program tidak berinduk."),
     TEKS_WAJIB(pos_anggaran, nama, PJG_URAIAN, "Nama program, kegiatan, atau sub kegiatan."),
     TEKS(pos_anggaran, sumber_dana, PJG_NAMA, "Sumber dana."),

@@ -5,7 +5,7 @@
 #include "core/skema_bidang.h"
 
 static const struct bidang NARASI[] = {
-    TEKS_WAJIB(narasi, kode, PJG_KODE, "Nama tempat narasi, lihat daftar kode narasi."),
+    TEKS_WAJIB(narasi, kode, 100, "Nama tempat narasi, lihat daftar kode narasi."),
     KAYA_WAJIB(narasi, isi, 65536, "Isi narasi: teks biasa atau HTML terbatas."),
 };
 const struct skema SKEMA_NARASI = SKEMA_(narasi, "kode", "Narasi untuk satu tempat.", NARASI);

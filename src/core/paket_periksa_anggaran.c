@@ -32,11 +32,6 @@ static const char *tingkat_nama(int tingkat)
 static void induk_check(struct periksa *c, const struct pos_anggaran *o, size_t i)
 {
     const char *di = arena_printf(c->a, "anggaran.pos[%zu].induk", i);
-    if (o->tingkat < TINGKAT_PROGRAM) {
-        masalah_add(c->m, arena_printf(c->a, "anggaran.pos[%zu].tingkat", i),
-                    "harus program, kegiatan, atau subkegiatan");
-        return;
-    }
     if (o->tingkat == TINGKAT_PROGRAM) {
         if (o->induk != NULL)
             masalah_add(c->m, di, "program tidak berinduk; hapus anggota ini");
