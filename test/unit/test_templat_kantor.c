@@ -95,7 +95,7 @@ static void test_templat_kantor__salah(void **state)
         {"dokumen, paragraf 4", "nama \"unti.nama\" tidak dikenal; maksudnya \"unit.nama\"?"},
         {"dokumen, paragraf 5", "blok {{@tabel.capaian}} harus berdiri sendiri di paragrafnya"},
         {"dokumen, paragraf 16", "bagian {{#ada}} tidak ditutup dengan {{/ada}}"},
-        {"dokumen, paragraf 11", "bagian {{#sasaran}} tidak ditutup dengan {{/sasaran}}"},
+        {"dokumen, paragraf 12", "bagian {{#sasaran}} tidak ditutup dengan {{/sasaran}}"},
         {"catatan kaki (footnotes.xml), paragraf 3", "tag {{unit nama}} tidak benar"},
     };
     struct masalah_list m;
