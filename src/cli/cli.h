@@ -71,6 +71,7 @@ bool cli_kemajuan(void);
 /* Writes a result to --o, or to standard output; exit status. */
 int cli_tulis(const struct cli *c, const char *path, const struct buf *isi);
 
-extern const struct perintah PERINTAH_MIGRASI, PERINTAH_IMPOR, PERINTAH_EKSPOR, PERINTAH_VERSI;
+extern const struct perintah PERINTAH_MIGRASI, PERINTAH_IMPOR, PERINTAH_EKSPOR, PERINTAH_HITUNG,
+    PERINTAH_TEMPLATE_PERIKSA, PERINTAH_TEMPLATE_CONTOH, PERINTAH_INSTRUMEN_PERIKSA, PERINTAH_VERSI;
 
 #endif

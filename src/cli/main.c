@@ -3,6 +3,7 @@
  * cermat: finds the command, reads its options, opens the database, runs it. The only place of the
  * command line that knows the store.
  */
+#include "app/app_instrumen.h"
 #include "cli/cli.h"
 #include "store/store.h"
 
@@ -14,6 +15,10 @@ static const struct perintah *const PERINTAH[] = {
     &PERINTAH_MIGRASI,
     &PERINTAH_IMPOR,
     &PERINTAH_EKSPOR,
+    &PERINTAH_HITUNG,
+    &PERINTAH_TEMPLATE_PERIKSA,
+    &PERINTAH_TEMPLATE_CONTOH,
+    &PERINTAH_INSTRUMEN_PERIKSA,
     &PERINTAH_VERSI,
 };
 enum { N_PERINTAH = sizeof(PERINTAH) / sizeof(PERINTAH[0]) };
@@ -144,6 +149,7 @@ static int run(struct cli *c, const char *url)
         if (rc == 0 && c->perintah->db == DB_ADA)
             rc = store_check(c->sys.store, &e);
     }
+    c->sys.instrumen = app_instrumen_list(c->arena);
     int status = rc < 0 ? cli_gagal(NULL, rc, NULL, &e) : c->perintah->run(c);
     store_close(c->sys.store);
     return status;

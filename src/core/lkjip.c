@@ -25,8 +25,11 @@ static void compose_bab(const struct lkjip *l, struct dok *d, const struct lkjip
 {
     const struct bab *bab = b->data;
     dok_judul(d, JUDUL_NOMOR, 1, bab->judul);
+    size_t dari = d->n;
     for (size_t i = 0; i < bab->n; i++)
         bagian_compose(l, d, 2, bab->bagian[i].judul, bab->bagian[i].isi);
+    if (d->n == dari)
+        kalimat(d, GAYA_ISI, "Belum ada data untuk bab ini.");
 }
 
 /* The first chapter starts the arabic page numbers. */

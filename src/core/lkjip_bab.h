@@ -21,7 +21,7 @@ struct angka realisasi_lalu(const struct lkjip *l, const struct hitung_indikator
  * value (same source, target and realisasi), under which both are analysed. NULL: none. */
 const struct hitung_indikator *indikator_kembar(const struct lkjip *l,
                                                 const struct hitung_indikator *x);
-/* "Dari 4 indikator, 2 melebihi target, 2 belum mencapai target." */
+/* "Dari jumlah itu, 2 indikator melebihi target dan ..."; "" without indicators. */
 const char *ringkas_target(const struct lkjip *l);
 /* "melebihi target", "sesuai target", "belum mencapai target", or the state in words */
 const char *kata_capaian(const struct hitung_indikator *x);

@@ -76,26 +76,40 @@ static void isu_isi(const struct lkjip *l, struct dok *d)
     }
 }
 
+static void sistematika_isi(const struct lkjip *l, struct dok *d);
+
+/* Titles of the sections of a chapter that have something to say; titles may hold commas. */
+static const char *isi_bab(const struct lkjip *l, const struct bab *bab)
+{
+    const char *s = NULL;
+    for (size_t i = 0; i < bab->n; i++) {
+        struct dok *coba = dok_new(l->arena);
+        if (bab->bagian[i].isi != sistematika_isi)
+            bab->bagian[i].isi(l, coba);
+        if (coba->n > 0 || bab->bagian[i].isi == sistematika_isi)
+            s = s == NULL ? bab->bagian[i].judul
+                          : arena_printf(l->arena, "%s; %s", s, bab->bagian[i].judul);
+    }
+    return s;
+}
+
 static void sistematika_isi(const struct lkjip *l, struct dok *d)
 {
     if (narasi_insert(l, d, "sistematika"))
         return;
     static const struct {
-        const char *bab, *isi;
-    } V[] = {
-        {"Bab I Pendahuluan",
-         "menerangkan latar belakang, gambaran umum, organisasi, dan isu strategis."},
-        {"Bab II Perencanaan Kinerja",
-         "memuat rencana strategis, indikator kinerja utama, perjanjian kinerja, dan anggaran."},
-        {"Bab III Akuntabilitas Kinerja",
-         "menyajikan capaian kinerja beserta analisisnya dan realisasi anggaran."},
-        {"Bab IV Penutup", "berisi simpulan dan langkah untuk meningkatkan kinerja."},
-    };
+        const char *nama;
+        const struct bab *bab;
+    } V[] = {{"Bab I Pendahuluan", &BAB_1},
+             {"Bab II Perencanaan Kinerja", &BAB_2},
+             {"Bab III Akuntabilitas Kinerja", &BAB_3},
+             {"Bab IV Penutup", &BAB_4}};
     kalimat(d, GAYA_ISI, "Laporan ini disusun dalam empat bab.");
     for (size_t i = 0; i < JUMLAH_ELEMEN(V); i++) {
+        const char *isi = isi_bab(l, V[i].bab);
         struct dok_blok *b = dok_paragraf(d, GAYA_DAFTAR_ANGKA);
         b->paragraf.mulai_baru = i == 0;
-        kalimat_add(d, &b->teks, "{b} {s}", V[i].bab, V[i].isi);
+        kalimat_add(d, &b->teks, isi != NULL ? "{b}: {s}." : "{b}.", V[i].nama, isi);
     }
     if (l->paket->perjanjian_kinerja.n > 0)
         kalimat(d, GAYA_ISI, "Perjanjian Kinerja setiap jabatan dilampirkan di bagian akhir.");

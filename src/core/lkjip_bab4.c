@@ -102,25 +102,34 @@ void tabel_simpulan(const struct lkjip *l, struct dok *d)
     sel_predikat(d, &s[3], h->predikat);
 }
 
-void simpulan_isi(const struct lkjip *l, struct dok *d)
+static void kalimat_simpulan(const struct lkjip *l, struct dok *d)
 {
     const struct hitung *h = l->hitung;
-    if (!narasi_insert(l, d, "simpulan")) {
-        size_t n = h->melebihi + h->sesuai + h->di_bawah + h->tanpa_capaian;
-        struct dok_blok *b =
-            kalimat(d, GAYA_ISI,
+    size_t n = h->melebihi + h->sesuai + h->di_bawah + h->tanpa_capaian;
+    struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
+    if (n == 0)
+        kalimat_add(d, &b->teks,
+                    "Belum ada indikator tujuan atau sasaran yang diukur pada tahun {s}.",
+                    tahun_teks(l));
+    else
+        kalimat_add(d, &b->teks,
                     "Laporan ini menunjukkan bahwa {s} mengukur {n} indikator pada tahun {s}. {s}",
                     unit_nama(l), (int)n, tahun_teks(l), ringkas_target(l));
-        if (h->rata_rata.keadaan == KEADAAN_ADA) {
-            kalimat_add(d, &b->teks, " Rata-rata capaiannya {p}", &h->rata_rata);
-            if (h->predikat != NULL)
-                kalimat_add(d, &b->teks, " dengan predikat {b}", h->predikat->predikat);
-            kalimat_add(d, &b->teks, ".");
-        }
-        if (h->anggaran != NULL && h->anggaran->total.serapan.keadaan == KEADAAN_ADA)
-            kalimat_add(d, &b->teks, " Anggaran terserap {p} dengan sisa {u}.",
-                        &h->anggaran->total.serapan, &h->anggaran->total.sisa);
+    if (h->rata_rata.keadaan == KEADAAN_ADA) {
+        kalimat_add(d, &b->teks, " Rata-rata capaiannya {p}", &h->rata_rata);
+        if (h->predikat != NULL)
+            kalimat_add(d, &b->teks, " dengan predikat {b}", h->predikat->predikat);
+        kalimat_add(d, &b->teks, ".");
     }
+    if (h->anggaran != NULL && h->anggaran->total.serapan.keadaan == KEADAAN_ADA)
+        kalimat_add(d, &b->teks, " Anggaran terserap {p} dengan sisa {u}.",
+                    &h->anggaran->total.serapan, &h->anggaran->total.sisa);
+}
+
+void simpulan_isi(const struct lkjip *l, struct dok *d)
+{
+    if (!narasi_insert(l, d, "simpulan"))
+        kalimat_simpulan(l, d);
     tabel_simpulan(l, d);
 }
 

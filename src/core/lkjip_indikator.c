@@ -94,6 +94,8 @@ const char *ringkas_target(const struct lkjip *l)
     size_t n = h->melebihi + h->sesuai + h->di_bawah + h->tanpa_capaian;
     const char *v[4];
     size_t k = 0;
+    if (n == 0)
+        return "";
     if (n > 1 && h->melebihi == n)
         return "Seluruhnya melebihi target.";
     if (n > 1 && h->sesuai == n)

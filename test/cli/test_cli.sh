@@ -91,6 +91,30 @@ case_ 'after refusals the data is as before' $?
 run 'read-only database' 4 '' --db "$db?mode=ro" impor "$contoh/puring-2024.json"
 run 'read-only database can be read' 0 '' --db "$db?mode=ro" ekspor --unit puring --tahun 2024
 
+# Results
+run 'hitung as text' 0 '' --db "$db" hitung --unit kertanegara --tahun 2024
+grep -q '93,69 ÷ 88 × 100 = 106,47' out
+case_ 'hitung shows why' $?
+run 'hitung as JSON' 0 '' --db "$db" hitung --unit kertanegara --tahun 2024 --format json
+cp out h1.json
+"$cermat" --db "$db" hitung --unit kertanegara --tahun 2024 --format json | cmp -s - h1.json
+case_ 'hitung is the same run to run' $?
+run 'hitung of an unknown format' 2 'pilih teks atau json' --db "$db" hitung --unit puring --tahun 2024 --format xml
+run 'instrumen periksa' 0 '' instrumen periksa "$src/data/instrumen/akip-88-2021.json"
+sed 's/"nilai_maks": *100/"nilai_maks": 90/' "$src/data/instrumen/akip-88-2021.json" >rusak.json
+run 'instrumen with wrong weights' 3 'rusak.json' instrumen periksa rusak.json
+
+# Templates
+run 'template contoh' 0 '' template contoh -o t.docx
+run 'template periksa lists tags' 0 '' template periksa t.docx
+grep -qF '{{@bab_1}}' out
+case_ 'template periksa names the blocks' $?
+run 'template contoh of a PK' 0 '' template contoh --jenis pk -o pk.docx
+run 'a PK template is no LKjIP template' 3 'paragraf' template periksa pk.docx
+run 'template that is no Word file' 3 'bukan' template periksa h1.json
+head -c 3000 t.docx >potong.docx
+run 'truncated template' 3 'potong.docx' template periksa potong.docx
+
 # Full disk: output appears complete or not at all
 (ulimit -f 8; "$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 -o penuh.json 2>err)
 [ $? = 4 ] && [ ! -e penuh.json ] && [ -s err ]

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Stored package in, results out.
+ */
+#include "app/app_hitung.h"
+
+#include "app/app_paket.h"
+
+int app_hitung(const struct sys *sys, struct arena *a, const char *unit, int64_t tahun,
+               struct hitung **out, struct masalah_list *m, struct err *e)
+{
+    struct paket *p;
+    int rc = app_paket_get(sys, a, unit, tahun, &p, e);
+    if (rc < 0)
+        return rc;
+    *out = hitung_compute(a, p, sys->instrumen, m);
+    return 0;
+}
