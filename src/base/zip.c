@@ -210,9 +210,26 @@ out:
     return rc;
 }
 
+/* Pictures and archives within the archive are compressed already: deflating them costs most of
+ * the time of a write and saves nothing. */
+static bool is_compressed(const char *nama)
+{
+    static const char *const AKHIR[] = {".png", ".jpeg", ".jpg", ".xlsx"};
+    size_t n = strlen(nama);
+
+    for (size_t i = 0; i < sizeof(AKHIR) / sizeof(AKHIR[0]); i++) {
+        size_t k = strlen(AKHIR[i]);
+
+        if (n > k && strcmp(nama + n - k, AKHIR[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
 static int part_add(zip_t *za, const struct zip_part *part, struct err *e)
 {
-    zip_int32_t cara = part->n == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+    bool store = part->n == 0 || is_compressed(part->nama);
+    zip_int32_t cara = store ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
     zip_source_t *src = zip_source_buffer(za, part->p, part->n, 0);
     zip_int64_t index;
 

@@ -3,8 +3,9 @@
  * zip: small archives in memory (DOCX, XLSX), over libzip.
  *
  * Writing is byte-identical for the same parts in the same order: fixed time stamps (1980-01-01),
- * deflate level 6 (an empty part is stored), no extra fields. Reading refuses what a document never
- * is: more than ZIP_PARTS_MAX entries, an entry or a total over the limits, encryption, absolute or
+ * deflate level 6 (an empty part, pictures and archives inside are stored), no extra fields.
+ * Reading refuses what a document never is: more than ZIP_PARTS_MAX entries, an entry or a total
+ * over the limits, encryption, absolute or
  * ".." names, two parts of one name, a ratio above ZIP_RATIO_MAX (a bomb). Sizes in the headers are
  * never believed: they bound the memory taken, and inflating must then end exactly there. The ratio
  * counts from ZIP_RATIO_FROM bytes on, for each entry and for the archive as a whole.
