@@ -8,9 +8,9 @@
 #include "app/sys.h"
 #include "core/hitung.h"
 
-/* All results of `unit` (KODE or PEMDA/KODE) and year. Problems that do not stop it (unknown
+/* All results of a unit and year. Problems that do not stop it (unknown
  * instrument, scale with gaps) go into m. */
-MUST_CHECK int app_hitung(const struct sys *sys, struct arena *a, const char *unit, int64_t tahun,
+MUST_CHECK int app_hitung(const struct sys *sys, struct arena *a, struct unit_tahun mana,
                           struct hitung **out, struct masalah_list *m, struct err *e);
 
 #endif

@@ -25,18 +25,18 @@ int app_paket_import(const struct sys *sys, struct arena *a, struct str teks,
     return 0;
 }
 
-int app_paket_get(const struct sys *sys, struct arena *a, const char *unit, int64_t tahun,
+int app_paket_get(const struct sys *sys, struct arena *a, struct unit_tahun mana,
                   struct paket **out, struct err *e)
 {
-    struct paket_kunci k = paket_kunci_of(a, unit, tahun);
+    struct paket_kunci k = paket_kunci_of(a, mana.unit, mana.tahun);
     return store_paket_get(sys->store, &k, a, out, e);
 }
 
-int app_paket_export(const struct sys *sys, struct arena *a, const char *unit, int64_t tahun,
+int app_paket_export(const struct sys *sys, struct arena *a, struct unit_tahun mana,
                      struct buf *out, struct err *e)
 {
     struct paket *p;
-    int rc = app_paket_get(sys, a, unit, tahun, &p, e);
+    int rc = app_paket_get(sys, a, mana, &p, e);
     if (rc < 0)
         return rc;
     return paket_json_write(out, p, e);

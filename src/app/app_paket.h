@@ -22,12 +22,12 @@ struct app_paket_hasil { /* what was imported, in arena a */
 MUST_CHECK int app_paket_import(const struct sys *sys, struct arena *a, struct str teks,
                                 struct app_paket_hasil *out, struct masalah_list *m, struct err *e);
 
-/* The stored package of `unit` (KODE or PEMDA/KODE) and year. */
-MUST_CHECK int app_paket_get(const struct sys *sys, struct arena *a, const char *unit,
-                             int64_t tahun, struct paket **out, struct err *e);
+/* The stored package of a unit and year. */
+MUST_CHECK int app_paket_get(const struct sys *sys, struct arena *a, struct unit_tahun mana,
+                             struct paket **out, struct err *e);
 
 /* The same as canonical JSON, appended to `out`. */
-MUST_CHECK int app_paket_export(const struct sys *sys, struct arena *a, const char *unit,
-                                int64_t tahun, struct buf *out, struct err *e);
+MUST_CHECK int app_paket_export(const struct sys *sys, struct arena *a, struct unit_tahun mana,
+                                struct buf *out, struct err *e);
 
 #endif

@@ -15,4 +15,9 @@ struct sys {
     const char *tembolok;                   /* folder of the picture cache; NULL: the default */
 };
 
+struct unit_tahun {   /* which slice of the data */
+    const char *unit; /* KODE or PEMDA/KODE */
+    int64_t tahun;
+};
+
 #endif

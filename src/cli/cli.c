@@ -23,12 +23,13 @@ const char *cli_opsi(const struct cli *c, const char *nama)
     return NULL;
 }
 
-int cli_tahun(const struct cli *c, int64_t *tahun, struct err *e)
+int cli_unit_tahun(const struct cli *c, struct unit_tahun *mana, struct err *e)
 {
     const char *s = cli_opsi(c, "tahun");
     struct err buang = {0};
-    if (strlen(s) == 4 && parse_bulat(tahun, str_of(s), &buang) == 0 && *tahun >= TAHUN_MIN &&
-        *tahun <= TAHUN_MAX)
+    mana->unit = cli_opsi(c, "unit");
+    if (strlen(s) == 4 && parse_bulat(&mana->tahun, str_of(s), &buang) == 0 &&
+        mana->tahun >= TAHUN_MIN && mana->tahun <= TAHUN_MAX)
         return 0;
     return err_set(e, ERR_USAGE,
                    "--tahun \"%.40s\" bukan tahun; tulis tahun %d sampai %d, misalnya --tahun 2024",
@@ -63,7 +64,7 @@ int cli_gagal(const char *berkas, int rc, const struct masalah_list *m, const st
 {
     if (m != NULL && m->n > 0)
         cli_masalah(berkas, m);
-    if (e->code != ERR_NONE && berkas != NULL)
+    if (e->code != ERR_NONE && berkas != NULL && strstr(e->msg, berkas) == NULL)
         cli_pesan("%s: %s", berkas, e->msg);
     else if (e->code != ERR_NONE)
         cli_pesan("%s", e->msg);

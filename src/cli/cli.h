@@ -57,8 +57,8 @@ struct perintah {
 
 /* Value of an option of the running command; NULL when not given. */
 const char *cli_opsi(const struct cli *c, const char *nama);
-/* Year of --tahun, checked; exit status through *status when it is no year. */
-MUST_CHECK int cli_tahun(const struct cli *c, int64_t *tahun, struct err *e);
+/* --unit and --tahun; ERR_USAGE when --tahun is no year. */
+MUST_CHECK int cli_unit_tahun(const struct cli *c, struct unit_tahun *mana, struct err *e);
 
 /* "cermat: pesan" on stderr. */
 void cli_pesan(const char *fmt, ...) __attribute__((format(printf, 1, 2)));

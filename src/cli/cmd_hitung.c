@@ -26,7 +26,7 @@ static int run_hitung(struct cli *c)
     struct masalah_list m;
     struct hitung *h;
     struct buf b;
-    int64_t tahun;
+    struct unit_tahun mana;
     const char *format = cli_opsi(c, "format");
     if (format != NULL && !text_eq(format, "json") && !text_eq(format, "teks")) {
         cli_pesan("--format \"%.40s\" tidak dikenal; pilih teks atau json", format);
@@ -34,9 +34,9 @@ static int run_hitung(struct cli *c)
     }
     masalah_init(&m, c->arena);
     buf_init(&b, HITUNG_MAX);
-    int rc = cli_tahun(c, &tahun, &e);
+    int rc = cli_unit_tahun(c, &mana, &e);
     if (rc == 0)
-        rc = app_hitung(&c->sys, c->arena, cli_opsi(c, "unit"), tahun, &h, &m, &e);
+        rc = app_hitung(&c->sys, c->arena, mana, &h, &m, &e);
     if (rc == 0)
         cli_masalah("hitung", &m); /* what could not be computed; the rest stands */
     if (rc == 0)

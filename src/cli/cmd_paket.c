@@ -65,11 +65,11 @@ static int run_ekspor(struct cli *c)
 {
     struct err e = {0};
     struct buf b;
-    int64_t tahun;
+    struct unit_tahun mana;
     buf_init(&b, PAKET_BYTES_MAX);
-    int rc = cli_tahun(c, &tahun, &e);
+    int rc = cli_unit_tahun(c, &mana, &e);
     if (rc == 0)
-        rc = app_paket_export(&c->sys, c->arena, cli_opsi(c, "unit"), tahun, &b, &e);
+        rc = app_paket_export(&c->sys, c->arena, mana, &b, &e);
     int status = rc < 0 ? cli_gagal(NULL, rc, NULL, &e) : cli_tulis(c, cli_opsi(c, "o"), &b);
     buf_release(&b);
     return status;

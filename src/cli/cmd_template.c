@@ -50,7 +50,7 @@ static int run_periksa(struct cli *c)
     if (t != NULL)
         print_tag(c, t);
     if (rc < 0)
-        return cli_gagal(m.n > 0 ? path : NULL, rc, &m, &e);
+        return cli_gagal(path, rc, &m, &e);
     puts("template dapat dipakai");
     return KELUAR_BERES;
 }

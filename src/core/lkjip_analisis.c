@@ -409,8 +409,10 @@ static void analisis_7(const struct lkjip *l, struct dok *d, const struct hitung
     if (x->ukur != NULL && x->ukur->pendukung.n > 0) {
         for (size_t i = 0; i < x->ukur->pendukung.n; i++) {
             const struct pendukung *p = &x->ukur->pendukung.v[i];
-            baris_pendukung(l, isi, t, p->pos,
-                            p->tidak_menunjang ? "Tidak menunjang" : "Menunjang");
+            const char *k = p->tidak_menunjang ? "Tidak menunjang" : "Menunjang";
+            if (!text_empty(p->uraian))
+                k = arena_printf(l->arena, "%s: %s", k, p->uraian);
+            baris_pendukung(l, isi, t, p->pos, k);
         }
     } else {
         const struct anggaran *a = l->paket->anggaran;

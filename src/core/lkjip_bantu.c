@@ -222,3 +222,10 @@ void tabel_sumber(struct dok *d, struct dok_tabel *t, const char *sumber)
     if (!text_empty(sumber))
         t->sumber = arena_printf(d->arena, "Sumber: %s", sumber);
 }
+
+const char *nomor_teks(struct arena *a, const char *nomor)
+{
+    if (text_empty(nomor) || nomor[0] < '0' || nomor[0] > '9')
+        return nomor;
+    return arena_printf(a, "Nomor %s", nomor);
+}

@@ -305,7 +305,7 @@ struct pandang *pk_pandang(const struct lkjip *l, const struct perjanjian_kinerj
     struct pandang *x = pandang_add(a, m, "pk", pandang_peta(a));
     pandang_set(a, x, "judul", pk_judul(l, pk));
     pandang_set(a, x, "nomor", pk->nomor);
-    pandang_set(a, x, "tempat", l->paket->unit->tempat);
+    pandang_set(a, x, "tempat", pk_tempat(l, pk));
     pandang_set(a, x, "tanggal", tanggal_ada(pk->tanggal) ? tanggal_format(a, pk->tanggal) : NULL);
     pandang_set(a, x, "alasan", pk->alasan);
     pandang_add(a, m, "pihak1", pihak_peta(a, p.pertama));

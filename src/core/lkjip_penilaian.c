@@ -28,7 +28,8 @@ static void kalimat_nilai(const struct lkjip *l, struct dok *d, const struct hit
     if (!text_empty(p->makna) && text_eq(p->dipakai_kategori, p->kategori))
         kalimat_add(d, &b->teks, " ({s})", p->makna);
     if (!text_empty(p->data->resmi_nomor))
-        kalimat_add(d, &b->teks, " menurut {s}", p->data->resmi_nomor);
+        kalimat_add(d, &b->teks, " menurut laporan {s}",
+                    nomor_teks(l->arena, p->data->resmi_nomor));
     if (tanggal_ada(p->data->resmi_tanggal))
         kalimat_add(d, &b->teks, " tanggal {s}", tanggal_format(l->arena, p->data->resmi_tanggal));
     kalimat_add(d, &b->teks, ".");
@@ -134,7 +135,8 @@ void tabel_akip(const struct lkjip *l, struct dok *d)
         sel_hasil(d, &s[6], p->dipakai, 2);
     }
     tabel_sumber(d, t,
-                 text_or(p->data->resmi_nomor, text_or(p->instrumen->dasar, p->instrumen->nama)));
+                 text_or(nomor_teks(l->arena, p->data->resmi_nomor),
+                         text_or(p->instrumen->dasar, p->instrumen->nama)));
 }
 
 void akip_isi(const struct lkjip *l, struct dok *d)
@@ -261,7 +263,7 @@ void lhe_isi(const struct lkjip *l, struct dok *d)
         kalimat_add(d, &b->teks, "Laporan hasil evaluasi yang diterbitkan tahun {s}",
                     tahun_teks(l));
         if (!text_empty(p->resmi_nomor))
-            kalimat_add(d, &b->teks, " ({s})", p->resmi_nomor);
+            kalimat_add(d, &b->teks, " ({s})", nomor_teks(l->arena, p->resmi_nomor));
         kalimat_add(d, &b->teks, " memuat {n} rekomendasi. Tindak lanjutnya disajikan pada {r}.",
                     (int)p->rekomendasi.n, "tabel.lhe");
         struct dok_tabel *t = tabel_new(

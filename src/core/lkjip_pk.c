@@ -18,6 +18,15 @@ struct pk_pihak pk_pihak_of(const struct lkjip *l, const struct perjanjian_kiner
     return p;
 }
 
+/* A PK with the kepala daerah is signed at the seat of the pemda, others in the unit. */
+const char *pk_tempat(const struct lkjip *l, const struct perjanjian_kinerja *pk)
+{
+    const struct pemda *p = l->paket->pemda;
+    if (!text_empty(p->ibu_kota) && text_eq(jabatan_nama(l, pk->atasan_jabatan), p->kepala_jabatan))
+        return p->ibu_kota;
+    return l->paket->unit->tempat;
+}
+
 const char *pk_judul(const struct lkjip *l, const struct perjanjian_kinerja *pk)
 {
     return arena_printf(l->arena, "PERJANJIAN KINERJA %sTAHUN %d",
@@ -48,7 +57,7 @@ static void pernyataan(const struct lkjip *l, struct dok *d, const struct perjan
         "tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.");
     p.kedua.pengantar = "Pihak Kedua,";
     p.pertama.pengantar = "Pihak Pertama,";
-    tanda_tangan_dua(d, l->paket->unit->tempat, pk->tanggal, p.kedua, p.pertama);
+    tanda_tangan_dua(d, pk_tempat(l, pk), pk->tanggal, p.kedua, p.pertama);
 }
 
 static void tabel_pk_anggaran(const struct lkjip *l, struct dok *d,
@@ -120,7 +129,7 @@ void pk_lampiran_compose(const struct lkjip *l, const struct perjanjian_kinerja 
     tabel_pk_anggaran(l, d, pk);
     p.kedua.pengantar = "Pihak Kedua,";
     p.pertama.pengantar = "Pihak Pertama,";
-    tanda_tangan_dua(d, l->paket->unit->tempat, pk->tanggal, p.kedua, p.pertama);
+    tanda_tangan_dua(d, pk_tempat(l, pk), pk->tanggal, p.kedua, p.pertama);
 }
 
 void pk_compose(const struct lkjip *l, const struct perjanjian_kinerja *pk, struct dok *d)

@@ -15,6 +15,7 @@ struct pk_pihak {
 struct pk_pihak pk_pihak_of(const struct lkjip *l, const struct perjanjian_kinerja *pk);
 /* "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024" */
 const char *pk_judul(const struct lkjip *l, const struct perjanjian_kinerja *pk);
+const char *pk_tempat(const struct lkjip *l, const struct perjanjian_kinerja *pk);
 const char *pk_anggaran_nama(const struct lkjip *l, const struct pk_anggaran *x);
 
 struct pk_baris_kata { /* words of a row, from the indicator where the row names one */
