@@ -66,10 +66,9 @@ static bool versi_ada(const struct anggaran *g, struct cacah versi)
     return !versi.ada;
 }
 
-static void versi_check(struct periksa *c, struct cacah versi, const char *di)
+static void versi_salah(struct periksa *c, struct cacah versi, const char *di)
 {
-    if (!versi_ada(c->p->anggaran, versi))
-        masalah_add(c->m, di, "versi %lld tidak ada dalam anggaran.versi", (long long)versi.nilai);
+    masalah_add(c->m, di, "versi %lld tidak ada dalam anggaran.versi", (long long)versi.nilai);
 }
 
 /* Sum of the months of a pos; a running sum below zero would be more refunded than spent. */
@@ -96,8 +95,9 @@ static struct pagu_pos pagu_of(struct periksa *c, const struct pos_anggaran *o, 
 {
     struct pagu_pos g = {0};
     for (size_t j = 0; j < o->pagu.n; j++) {
-        versi_check(c, o->pagu.v[j].versi,
-                    arena_printf(c->a, "anggaran.pos[%zu].pagu[%zu].versi", i, j));
+        if (!versi_ada(c->p->anggaran, o->pagu.v[j].versi))
+            versi_salah(c, o->pagu.v[j].versi,
+                        arena_printf(c->a, "anggaran.pos[%zu].pagu[%zu].versi", i, j));
         if (o->pagu.v[j].versi.nilai == versi)
             g.batas = o->pagu.v[j].nilai;
     }
@@ -178,7 +178,8 @@ static void belanja_check(struct periksa *c)
     for (size_t i = 0; i < an->belanja.n; i++) {
         const struct belanja *b = &an->belanja.v[i];
         const char *di = arena_printf(c->a, "anggaran.belanja[%zu]", i);
-        versi_check(c, b->versi, arena_printf(c->a, "%s.versi", di));
+        if (!versi_ada(an, b->versi))
+            versi_salah(c, b->versi, arena_printf(c->a, "%s.versi", di));
         if (!kamus_put(&ada,
                        arena_printf(c->a, "%d\n%lld\n%s", b->jenis,
                                     b->versi.ada ? (long long)b->versi.nilai : 0LL,
