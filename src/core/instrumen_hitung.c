@@ -305,6 +305,23 @@ static struct hasil ipp_total(struct penilai *e, enum keadaan keadaan, struct pe
     return h;
 }
 
+static const struct jejak *total_trace(struct penilai *e, struct hasil h)
+{
+    bool akip = e->i->jenis == INSTRUMEN_AKIP;
+    struct jejak *j = jejak_new(
+        e->a, akip ? "Jumlah nilai komponen" : "Jumlah skor variabel",
+        arena_printf(e->a, "%s = %s", top_terms(e), format_desimal(e->a, h.nilai)), e->i->dasar);
+
+    for (size_t k = 0; k < e->i->butir.n; k++) {
+        const struct instrumen_butir *b = &e->i->butir.v[k];
+
+        if (b->induk == NULL && counts(b))
+            jejak_add(e->a, j, text_or(b->uraian, b->kode),
+                      format_desimal(e->a, e->v[k].nilai.nilai), NULL);
+    }
+    return j;
+}
+
 static struct hasil total_of(struct penilai *e)
 {
     struct hasil h = HASIL_KOSONG(KEADAAN_ADA);
@@ -324,9 +341,7 @@ static struct hasil total_of(struct penilai *e)
         return HASIL_KOSONG(keadaan);
     if (pecahan_round(e->a, &h.nilai, p, skala) != 0)
         return HASIL_KOSONG(KEADAAN_TAK_TERDEFINISI);
-    h.jejak = jejak_new(
-        e->a, e->i->jenis == INSTRUMEN_AKIP ? "Jumlah nilai komponen" : "Jumlah skor variabel",
-        arena_printf(e->a, "%s = %s", top_terms(e), format_desimal(e->a, h.nilai)), e->i->dasar);
+    h.jejak = total_trace(e, h);
     return h;
 }
 
