@@ -61,13 +61,51 @@ static void number_judul(struct penomor *p, struct dok_blok *b)
     }
 }
 
-/* Headings typed in the user's template keep their own number; chapters still count. */
+/* The number a chapter heading says itself: "BAB III ..", "Bab 3. ..". 0: none. */
+static int bab_tertulis(struct arena *a, const char *teks)
+{
+    struct str s = str_trim(str_of(teks)), kata;
+
+    if (s.n < 5 || (strncmp(s.p, "BAB ", 4) != 0 && strncmp(s.p, "Bab ", 4) != 0))
+        return 0;
+    s = str_trim((struct str){s.p + 4, s.n - 4});
+    kata = (struct str){s.p, 0};
+    while (kata.n < s.n && strchr(" .:\n\t", s.p[kata.n]) == NULL)
+        kata.n++;
+    for (int i = 1; i <= 20; i++)
+        if (str_eq(kata, format_romawi(a, i)) || str_eq(kata, arena_printf(a, "%d", i)))
+            return i;
+    return 0;
+}
+
+/* Headings of the front matter, which are no chapters though they look like one. */
+static bool is_depan(const struct dok_blok *b, const char *teks)
+{
+    static const char *const AWAL[] = {"kata pengantar", "daftar ",     "ikhtisar", "ringkasan",
+                                       "lembar ",        "pernyataan ", "lampiran"};
+
+    if (text_eq(b->mentah.gaya, "Judul Depan") || text_eq(b->mentah.gaya, "Judul Lampiran"))
+        return true;
+    for (size_t i = 0; i < sizeof(AWAL) / sizeof(*AWAL); i++)
+        if (strncasecmp(teks, AWAL[i], strlen(AWAL[i])) == 0)
+            return true;
+    return false;
+}
+
+/* Headings typed in the user's template keep their own number; chapters still count, and one that
+ * says its number is believed, so that tables under "BAB III" are 3.1, 3.2. */
 static void count_mentah(struct penomor *p, const struct dok_blok *b)
 {
-    int t = b->mentah.tingkat_judul;
+    int t = b->mentah.tingkat_judul, bab;
+    const char *teks;
+
     if (t < 1 || t > 4)
         return;
-    p->judul[t]++;
+    teks = teks_polos(p->d->arena, &b->teks);
+    bab = t == 1 ? bab_tertulis(p->d->arena, teks) : 0;
+    if (t == 1 && bab == 0 && is_depan(b, teks))
+        return;
+    p->judul[t] = bab > 0 ? bab : p->judul[t] + 1;
     for (int i = t + 1; i <= 4; i++)
         p->judul[i] = 0;
     if (t == 1)

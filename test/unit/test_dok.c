@@ -145,6 +145,42 @@ static void test_dok__bentang_menutup_sel(void **state)
     arena_free(a);
 }
 
+static void add_mentah(struct dok *d, const char *teks, const char *gaya)
+{
+    struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
+
+    b->jenis = DOK_MENTAH;
+    b->mentah = (struct dok_mentah){.xml = "<w:p/>", .gaya = gaya, .tingkat_judul = 1};
+    teks_add(d->arena, &b->teks, 0, teks);
+}
+
+static void test_dok__bab_tertulis_di_templat(void **state)
+{
+    static const struct {
+        const char *teks, *gaya, *tabel, *bab;
+    } kasus[] = {
+        {"BAB III AKUNTABILITAS KINERJA", "heading 1", "3.1", "BAB IV"},
+        {"Bab 2. Perencanaan", "Bab Saya", "2.1", "BAB III"},
+        {"PENDAHULUAN", "heading 1", "1.1", "BAB II"}, /* numbered by Word itself */
+        {"KATA PENGANTAR", "heading 1", "1", "BAB I"},
+        {"SAMBUTAN", "Judul Depan", "1", "BAB I"},
+        {"BABAK BARU", "heading 1", "1.1", "BAB II"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(kasus) / sizeof(*kasus); i++) {
+        struct arena *a = arena_new(ARENA_CAP);
+        struct dok *d = dok_new(a);
+        add_mentah(d, kasus[i].teks, kasus[i].gaya);
+        struct dok_blok *t = dok_tabel(d, "t", "T", DUA, 2);
+        struct dok_blok *b = dok_judul(d, JUDUL_NOMOR, 1, "BERIKUTNYA");
+        dok_number(d, NULL);
+        assert_string_equal(t->nomor, kasus[i].tabel);
+        assert_string_equal(b->nomor, kasus[i].bab);
+        arena_free(a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -154,6 +190,7 @@ int main(void)
         cmocka_unit_test(test_dok__butir_mulai_lagi),
         cmocka_unit_test(test_dok__sel_tanpa_nilai_bukan_nol),
         cmocka_unit_test(test_dok__bentang_menutup_sel),
+        cmocka_unit_test(test_dok__bab_tertulis_di_templat),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -19,22 +19,10 @@ static int teardown(void **state)
     return 0;
 }
 
-static const char *const *block_names(struct arena *a)
-{
-    size_t n = 0;
-
-    while (lkjip_blok_list()[n].nama != NULL)
-        n++;
-    const char **v = ARENA_ARRAY(a, n + 1, const char *);
-    for (size_t i = 0; i < n; i++)
-        v[i] = lkjip_blok_list()[i].nama;
-    return v;
-}
-
 static struct templat *open_default(struct arena *a, const char *nama,
                                     const struct pandang_jenis *jenis)
 {
-    struct templat_nama boleh = {jenis, block_names(a)};
+    struct templat_nama boleh = {jenis, lkjip_blok_nama(a)};
     struct masalah_list m;
     struct templat *t;
     struct err e = {0};
