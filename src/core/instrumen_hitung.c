@@ -221,7 +221,7 @@ static void node_result(struct penilai *e, size_t k, bool dari_anak)
 static void node_compute(struct penilai *e, size_t k)
 {
     struct simpul *s = &e->s[k];
-    struct pecahan sendiri, anak;
+    struct pecahan sendiri = {0}, anak = {0};
     enum keadaan dari_anak = KEADAAN_TANPA_DATA, dari_sendiri;
 
     if (s->tahap != TAHAP_BELUM)
