@@ -25,5 +25,5 @@ int app_templat_open(struct arena *a, enum app_dokumen d, const struct app_templ
     struct templat_nama boleh = app_templat_nama(a, d);
     if (t == NULL || t->p == NULL)
         return templat_open_default(a, app_dokumen_nama(d), &boleh, out, m, e);
-    return templat_open(a, t->nama, t->p, t->n, &boleh, out, m, e);
+    return templat_open(a, &(struct templat_berkas){t->nama, t->p, t->n}, &boleh, out, m, e);
 }

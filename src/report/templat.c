@@ -190,12 +190,11 @@ static int finish(struct templat *t, const struct templat_nama *boleh, struct te
     return 0;
 }
 
-int templat_open(struct arena *a, const char *nama, const void *p, size_t n,
-                 const struct templat_nama *boleh, struct templat **t, struct masalah_list *m,
-                 struct err *e)
+int templat_open(struct arena *a, const struct templat_berkas *b, const struct templat_nama *boleh,
+                 struct templat **t, struct masalah_list *m, struct err *e)
 {
-    struct templat *baru = new_of(a, nama);
-    int rc = templat_paket_open(baru, p, n, e);
+    struct templat *baru = new_of(a, b->nama);
+    int rc = templat_paket_open(baru, b->p, b->n, e);
 
     *t = NULL;
     return rc < 0 ? rc : finish(baru, boleh, t, m, e);

@@ -52,15 +52,21 @@ struct templat_nama { /* the names a template may use */
     const char *const *blok;
 };
 
+struct templat_berkas { /* a file of the user */
+    const char *nama;   /* for messages */
+    const void *p;
+    size_t n;
+};
+
 /*
  * Opens a template. All problems in it (an unclosed section, an unknown name with the nearest one,
  * a block that is not alone) go into m with place "dokumen, paragraf 12" and the beginning of the
  * paragraph in the message; then the result is ERR_INVALID and *t is still set, for
  * templat_tag_list(). Files that are no usable package (not a zip, an old .doc, encrypted, broken
  * XML, over a limit) give ERR_INVALID or ERR_TOO_BIG with the reason in e, and *t NULL.
- * `nama` is of the file, for messages.
+ * `boleh` NULL: any name will do.
  */
-MUST_CHECK int templat_open(struct arena *a, const char *nama, const void *p, size_t n,
+MUST_CHECK int templat_open(struct arena *a, const struct templat_berkas *b,
                             const struct templat_nama *boleh, struct templat **t,
                             struct masalah_list *m, struct err *e);
 

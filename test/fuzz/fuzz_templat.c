@@ -99,8 +99,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     masalah_init(&m, a);
     if (!paket)
         b = package_of(a, data, size);
-    int rc = templat_open(a, "f.docx", paket ? (const void *)data : b.p, paket ? size : b.n,
-                          size % 2 == 0 ? &boleh : NULL, &t, &m, &e);
+    struct templat_berkas f = {"f.docx", paket ? (const void *)data : b.p, paket ? size : b.n};
+    int rc = templat_open(a, &f, size % 2 == 0 ? &boleh : NULL, &t, &m, &e);
     if ((rc == 0) != (e.msg[0] == '\0') || (rc == 0 && (t == NULL || m.n > 0)))
         abort();
     if (rc == 0) {

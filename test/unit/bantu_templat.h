@@ -138,7 +138,7 @@ static inline struct templat *uji_open(struct arena *a, const struct uji_paket *
     int rc;
 
     masalah_init(m, a);
-    rc = templat_open(a, "uji.docx", b.p, b.n, &UJI_NAMA, &t, m, e);
+    rc = templat_open(a, &(struct templat_berkas){"uji.docx", b.p, b.n}, &UJI_NAMA, &t, m, e);
     buf_release(&b);
     assert_true((rc == 0) == (t != NULL && m->n == 0));
     return t;

@@ -5,6 +5,7 @@
  */
 #include "bantu_templat.h"
 
+#include "base/file.h"
 #include "core/lkjip.h"
 
 static int setup(void **state)
@@ -116,7 +117,9 @@ static void test_templat_bawaan__sebagai_docx(void **state)
         buf_init(&b, 1 << 20);
         assert_int_equal(templat_default_docx(&b, nama[i], &e), 0);
         masalah_init(&m, *state);
-        assert_int_equal(templat_open(*state, "contoh.docx", b.p, b.n, NULL, &t, &m, &e), 0);
+        assert_int_equal(templat_open(*state, &(struct templat_berkas){"contoh.docx", b.p, b.n},
+                                      NULL, &t, &m, &e),
+                         0);
         assert_true(templat_has_blok(t, NULL) == (i == 0));
         buf_release(&b);
     }
@@ -134,15 +137,52 @@ static void test_templat_bawaan__tidak_ada(void **state)
     }
 }
 
+/* ---- the guide ---- */
+
+static void expect(const char *panduan, const char *teks)
+{
+    if (strstr(panduan, teks) == NULL)
+        fail_msg("docs/templat.md does not name %s", teks);
+}
+
+static void expect_names(struct arena *a, const char *panduan, const struct pandang_jenis *v,
+                         const char *awalan, bool daftar)
+{
+    for (; v != NULL && v->nama != NULL; v++) {
+        const char *utuh = arena_printf(a, "%s%s", awalan, v->nama);
+
+        if (v->isi == PANDANG_PETA)
+            expect_names(a, panduan, v->anak, arena_printf(a, "%s.", utuh), daftar);
+        else if (daftar)
+            expect(panduan, arena_printf(a, "`%s` (", utuh));
+        else
+            expect(panduan, arena_printf(a, "`{{%s%s}}`", v->isi == PANDANG_TEKS ? "" : "#", utuh));
+        if (v->isi == PANDANG_DAFTAR)
+            expect_names(a, panduan, v->anak, "", true);
+    }
+}
+
+static void test_templat_bawaan__panduan_lengkap(void **state)
+{
+    const char *const *blok = lkjip_blok_nama(*state);
+    struct err e = {0};
+    char *panduan;
+    size_t n;
+
+    assert_int_equal(file_read(*state, TEMPLAT_PANDUAN, 1 << 20, &panduan, &n, &e), 0);
+    for (; *blok != NULL; blok++)
+        if (strchr(*blok, '*') == NULL)
+            expect(panduan, arena_printf(*state, "`{{@%s}}`", *blok));
+    expect_names(*state, panduan, LKJIP_PANDANG, "", false);
+    expect_names(*state, panduan, PK_PANDANG, "", false);
+}
+
 #define UJI(nama) cmocka_unit_test_setup_teardown(test_templat_bawaan__##nama, setup, teardown)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UJI(lkjip),
-        UJI(pk),
-        UJI(sebagai_docx),
-        UJI(tidak_ada),
+        UJI(lkjip), UJI(pk), UJI(sebagai_docx), UJI(tidak_ada), UJI(panduan_lengkap),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

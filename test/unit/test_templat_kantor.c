@@ -28,7 +28,7 @@ static struct templat *open_file(struct arena *a, const char *nama, struct masal
     masalah_init(m, a);
     assert_int_equal(file_read(a, arena_printf(a, TEMPLAT_DATA "/%s", nama), 1 << 20, &p, &n, e),
                      0);
-    int rc = templat_open(a, nama, p, n, &UJI_NAMA, &t, m, e);
+    int rc = templat_open(a, &(struct templat_berkas){nama, p, n}, &UJI_NAMA, &t, m, e);
     assert_non_null(t);
     assert_int_equal(rc, m->n == 0 ? 0 : ERR_INVALID);
     return t;

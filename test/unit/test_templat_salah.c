@@ -21,112 +21,111 @@ static int teardown(void **state)
 #define D2 "dokumen, paragraf 2"
 #define D3 "dokumen, paragraf 3"
 
+static const struct {
+    const char *badan, *tempat, *pesan;
+} TAG_SALAH[] = {
+    {P("Kepada {{unti.nama}} di tempat"), D1,
+     "nama \"unti.nama\" tidak dikenal; maksudnya \"unit.nama\"? (awal paragraf: \"Kepada "
+     "{{unti.nama}} di tempat\")"},
+    {P("x") P("{{#sasarn}}{{a}}{{/sasarn}}"), D2,
+     "nama \"sasarn\" tidak dikenal; maksudnya \"sasaran\"? (awal paragraf: "
+     "\"{{#sasarn}}{{a}}{{/sasarn}}\")"},
+    {P("{{sasaran}}"), D1,
+     "\"sasaran\" adalah daftar; ulangi dengan {{#sasaran}} ... {{/sasaran}} (awal paragraf: "
+     "\"{{sasaran}}\")"},
+    {P("{{@tabel.capain}}"), D1,
+     "blok \"tabel.capain\" tidak dikenal; maksudnya \"tabel.capaian\"? (awal paragraf: "
+     "\"{{@tabel.capain}}\")"},
+    {P("{{@narasi.}}"), D1,
+     "tag {{@narasi.}} tidak benar: nama hanya memuat huruf, angka, garis bawah dan titik "
+     "(awal paragraf: \"{{@narasi.}}\")"},
+    {P("Tabel: {{@tabel.capaian}}"), D1,
+     "blok {{@tabel.capaian}} harus berdiri sendiri di paragrafnya (awal paragraf: \"Tabel: "
+     "{{@tabel.capaian}}\")"},
+    {TBL(TR(TC(P("{{@tabel.capaian}}")))), D1,
+     "blok {{@tabel.capaian}} tidak dapat berdiri di dalam tabel atau kotak teks (awal "
+     "paragraf: \"{{@tabel.capaian}}\")"},
+    {P("{{#sasaran}}") P("a"), D1,
+     "bagian {{#sasaran}} tidak ditutup dengan {{/sasaran}} (awal paragraf: "
+     "\"{{#sasaran}}\")"},
+    {P("a") P("b") P("{{/sasaran}}"), D3,
+     "penutup {{/sasaran}} tidak punya pembuka {{#sasaran}} (awal paragraf: "
+     "\"{{/sasaran}}\")"},
+    {P("{{#sasaran}}") P("{{/unit}}") P("{{/sasaran}}"), D2,
+     "penutup {{/unit}} tidak cocok; yang sedang terbuka adalah {{#sasaran}} di paragraf 1 "
+     "(awal paragraf: \"{{/unit}}\")"},
+    {P("{{#sasaran}}") P("{{#indikator}}") P("{{/sasaran}}"), D3,
+     "penutup {{/sasaran}} tidak cocok; yang sedang terbuka adalah {{#indikator}} di paragraf "
+     "2 (awal paragraf: \"{{/sasaran}}\")"},
+    {P("a {{tahun b"), D1,
+     "tag dibuka dengan {{ tetapi tidak ditutup dengan }} di paragraf yang sama (awal "
+     "paragraf: \"a {{tahun b\")"},
+    {P("a {{unit.nama dan {{tahun}}"), D1,
+     "tag dibuka dengan {{ tetapi tidak ditutup dengan }} di paragraf yang sama (awal "
+     "paragraf: \"a {{unit.nama dan {{tahun}}\")"},
+    {P("{tahun}} b"), D1, "ada }} tanpa {{ di depannya (awal paragraf: \"{tahun}} b\")"},
+    {P("{{{tahun}}}"), D1,
+     "bentuk mentah {{{ }}} atau {{& }} tidak diizinkan; pakai {{nama}} (awal paragraf: "
+     "\"{{{tahun}}}\")"},
+    {P("{{&amp; tahun}}"), D1,
+     "bentuk mentah {{{ }}} atau {{& }} tidak diizinkan; pakai {{nama}} (awal paragraf: "
+     "\"{{& tahun}}\")"},
+    {P("{{&gt; kop}}"), D1,
+     "{{> }} (sisipan templat lain) tidak dapat dipakai di Word (awal paragraf: \"{{> "
+     "kop}}\")"},
+    {P("{{=[ ]=}}"), D1,
+     "{{= =}} (ganti pembatas) tidak dapat dipakai di Word (awal paragraf: \"{{=[ ]=}}\")"},
+    {P("{{unit nama}}"), D1,
+     "tag {{unit nama}} tidak benar: nama hanya memuat huruf, angka, garis bawah dan titik "
+     "(awal paragraf: \"{{unit nama}}\")"},
+    {"<w:p><w:r><w:t>{{ta</w:t></w:r><w:r><w:drawing/></w:r><w:r><w:t>hun}}</w:t></w:r></w:p>", D1,
+     "tag terpotong oleh gambar, bidang atau catatan (awal paragraf: "
+     "\"{{ta\xEF\xBF\xBChun}}\")"},
+    {P("a {{#sasaran}}") P("b {{/sasaran}} c"), D1,
+     "bagian {{#sasaran}} pembukanya harus berdiri sendiri di paragrafnya, atau di awal "
+     "paragraf (penutupnya di paragraf 2) (awal paragraf: \"a {{#sasaran}}\")"},
+    {P("{{#sasaran}}a") P("b {{/sasaran}} c"), D1,
+     "bagian {{#sasaran}} penutupnya harus berdiri sendiri di paragrafnya, atau di akhir "
+     "paragraf (penutupnya di paragraf 2) (awal paragraf: \"{{#sasaran}}a\")"},
+    {TBL(TR(TC(P("x {{#sasaran}}")) TC(P("{{/sasaran}}")))), D1,
+     "bagian {{#sasaran}} dibuka di satu sel dan ditutup di sel lain; untuk mengulang baris, "
+     "pembukanya harus di awal sel pertama baris itu (penutupnya di paragraf 2) (awal "
+     "paragraf: \"x {{#sasaran}}\")"},
+    {TBL(TR(TC(P("{{#sasaran}}")) TC(P("{{/sasaran}}")) TC(P("y")))), D1,
+     "bagian {{#sasaran}} dibuka di satu sel dan ditutup di sel lain; untuk mengulang baris, "
+     "penutupnya harus di akhir sel terakhir baris itu (penutupnya di paragraf 2) (awal "
+     "paragraf: \"{{#sasaran}}\")"},
+    {P("{{#sasaran}}") TBL(TR(TC(P("{{/sasaran}}")))), D1,
+     "bagian {{#sasaran}} dibuka dan ditutup di tempat yang tidak sejajar (di dalam dan di "
+     "luar tabel) (penutupnya di paragraf 2) (awal paragraf: \"{{#sasaran}}\")"},
+    {"<w:p><w:r><w:t>{{#ada}}a</w:t></w:r><w:hyperlink><w:r><w:t>b{{/ada}}</w:t></w:r>"
+     "</w:hyperlink></w:p>",
+     D1,
+     "bagian {{#ada}} dibuka di luar dan ditutup di dalam tautan atau bidang (atau "
+     "sebaliknya) (penutupnya di paragraf 1) (awal paragraf: \"{{#ada}}ab{{/ada}}\")"},
+    {"<w:p><w:r><w:t>{{#ada}}a</w:t></w:r><w:r><w:pict><w:txbxContent>" P(
+         "{{/ada}}") "</w:txbxContent></w:pict></w:r><w:r><w:t>{{/ada}}</w:t></w:r></w:p>",
+     D2, "penutup {{/ada}} tidak punya pembuka {{#ada}} (awal paragraf: \"{{/ada}}\")"},
+    {"<w:p><w:r><w:instrText>IF {{tahun}}</w:instrText></w:r></w:p>", D1,
+     "tag di dalam kode bidang (field) tidak dapat diisi (awal paragraf: \"\")"},
+};
+
 static void test_templat_salah__tag(void **state)
 {
-    static const struct {
-        const char *badan, *tempat, *pesan;
-    } kasus[] = {
-        {P("Kepada {{unti.nama}} di tempat"), D1,
-         "nama \"unti.nama\" tidak dikenal; maksudnya \"unit.nama\"? (awal paragraf: \"Kepada "
-         "{{unti.nama}} di tempat\")"},
-        {P("x") P("{{#sasarn}}{{a}}{{/sasarn}}"), D2,
-         "nama \"sasarn\" tidak dikenal; maksudnya \"sasaran\"? (awal paragraf: "
-         "\"{{#sasarn}}{{a}}{{/sasarn}}\")"},
-        {P("{{sasaran}}"), D1,
-         "\"sasaran\" adalah daftar; ulangi dengan {{#sasaran}} ... {{/sasaran}} (awal paragraf: "
-         "\"{{sasaran}}\")"},
-        {P("{{@tabel.capain}}"), D1,
-         "blok \"tabel.capain\" tidak dikenal; maksudnya \"tabel.capaian\"? (awal paragraf: "
-         "\"{{@tabel.capain}}\")"},
-        {P("{{@narasi.}}"), D1,
-         "tag {{@narasi.}} tidak benar: nama hanya memuat huruf, angka, garis bawah dan titik "
-         "(awal paragraf: \"{{@narasi.}}\")"},
-        {P("Tabel: {{@tabel.capaian}}"), D1,
-         "blok {{@tabel.capaian}} harus berdiri sendiri di paragrafnya (awal paragraf: \"Tabel: "
-         "{{@tabel.capaian}}\")"},
-        {TBL(TR(TC(P("{{@tabel.capaian}}")))), D1,
-         "blok {{@tabel.capaian}} tidak dapat berdiri di dalam tabel atau kotak teks (awal "
-         "paragraf: \"{{@tabel.capaian}}\")"},
-        {P("{{#sasaran}}") P("a"), D1,
-         "bagian {{#sasaran}} tidak ditutup dengan {{/sasaran}} (awal paragraf: "
-         "\"{{#sasaran}}\")"},
-        {P("a") P("b") P("{{/sasaran}}"), D3,
-         "penutup {{/sasaran}} tidak punya pembuka {{#sasaran}} (awal paragraf: "
-         "\"{{/sasaran}}\")"},
-        {P("{{#sasaran}}") P("{{/unit}}") P("{{/sasaran}}"), D2,
-         "penutup {{/unit}} tidak cocok; yang sedang terbuka adalah {{#sasaran}} di paragraf 1 "
-         "(awal paragraf: \"{{/unit}}\")"},
-        {P("{{#sasaran}}") P("{{#indikator}}") P("{{/sasaran}}"), D3,
-         "penutup {{/sasaran}} tidak cocok; yang sedang terbuka adalah {{#indikator}} di paragraf "
-         "2 (awal paragraf: \"{{/sasaran}}\")"},
-        {P("a {{tahun b"), D1,
-         "tag dibuka dengan {{ tetapi tidak ditutup dengan }} di paragraf yang sama (awal "
-         "paragraf: \"a {{tahun b\")"},
-        {P("a {{unit.nama dan {{tahun}}"), D1,
-         "tag dibuka dengan {{ tetapi tidak ditutup dengan }} di paragraf yang sama (awal "
-         "paragraf: \"a {{unit.nama dan {{tahun}}\")"},
-        {P("{tahun}} b"), D1, "ada }} tanpa {{ di depannya (awal paragraf: \"{tahun}} b\")"},
-        {P("{{{tahun}}}"), D1,
-         "bentuk mentah {{{ }}} atau {{& }} tidak diizinkan; pakai {{nama}} (awal paragraf: "
-         "\"{{{tahun}}}\")"},
-        {P("{{&amp; tahun}}"), D1,
-         "bentuk mentah {{{ }}} atau {{& }} tidak diizinkan; pakai {{nama}} (awal paragraf: "
-         "\"{{& tahun}}\")"},
-        {P("{{&gt; kop}}"), D1,
-         "{{> }} (sisipan templat lain) tidak dapat dipakai di Word (awal paragraf: \"{{> "
-         "kop}}\")"},
-        {P("{{=[ ]=}}"), D1,
-         "{{= =}} (ganti pembatas) tidak dapat dipakai di Word (awal paragraf: \"{{=[ ]=}}\")"},
-        {P("{{unit nama}}"), D1,
-         "tag {{unit nama}} tidak benar: nama hanya memuat huruf, angka, garis bawah dan titik "
-         "(awal paragraf: \"{{unit nama}}\")"},
-        {"<w:p><w:r><w:t>{{ta</w:t></w:r><w:r><w:drawing/></w:r><w:r><w:t>hun}}</w:t></w:r></w:p>",
-         D1,
-         "tag terpotong oleh gambar, bidang atau catatan (awal paragraf: "
-         "\"{{ta\xEF\xBF\xBChun}}\")"},
-        {P("a {{#sasaran}}") P("b {{/sasaran}} c"), D1,
-         "bagian {{#sasaran}} pembukanya harus berdiri sendiri di paragrafnya, atau di awal "
-         "paragraf (penutupnya di paragraf 2) (awal paragraf: \"a {{#sasaran}}\")"},
-        {P("{{#sasaran}}a") P("b {{/sasaran}} c"), D1,
-         "bagian {{#sasaran}} penutupnya harus berdiri sendiri di paragrafnya, atau di akhir "
-         "paragraf (penutupnya di paragraf 2) (awal paragraf: \"{{#sasaran}}a\")"},
-        {TBL(TR(TC(P("x {{#sasaran}}")) TC(P("{{/sasaran}}")))), D1,
-         "bagian {{#sasaran}} dibuka di satu sel dan ditutup di sel lain; untuk mengulang baris, "
-         "pembukanya harus di awal sel pertama baris itu (penutupnya di paragraf 2) (awal "
-         "paragraf: \"x {{#sasaran}}\")"},
-        {TBL(TR(TC(P("{{#sasaran}}")) TC(P("{{/sasaran}}")) TC(P("y")))), D1,
-         "bagian {{#sasaran}} dibuka di satu sel dan ditutup di sel lain; untuk mengulang baris, "
-         "penutupnya harus di akhir sel terakhir baris itu (penutupnya di paragraf 2) (awal "
-         "paragraf: \"{{#sasaran}}\")"},
-        {P("{{#sasaran}}") TBL(TR(TC(P("{{/sasaran}}")))), D1,
-         "bagian {{#sasaran}} dibuka dan ditutup di tempat yang tidak sejajar (di dalam dan di "
-         "luar tabel) (penutupnya di paragraf 2) (awal paragraf: \"{{#sasaran}}\")"},
-        {"<w:p><w:r><w:t>{{#ada}}a</w:t></w:r><w:hyperlink><w:r><w:t>b{{/ada}}</w:t></w:r>"
-         "</w:hyperlink></w:p>",
-         D1,
-         "bagian {{#ada}} dibuka di luar dan ditutup di dalam tautan atau bidang (atau "
-         "sebaliknya) (penutupnya di paragraf 1) (awal paragraf: \"{{#ada}}ab{{/ada}}\")"},
-        {"<w:p><w:r><w:t>{{#ada}}a</w:t></w:r><w:r><w:pict><w:txbxContent>" P(
-             "{{/ada}}") "</w:txbxContent></w:pict></w:r><w:r><w:t>{{/ada}}</w:t></w:r></w:p>",
-         D2, "penutup {{/ada}} tidak punya pembuka {{#ada}} (awal paragraf: \"{{/ada}}\")"},
-        {"<w:p><w:r><w:instrText>IF {{tahun}}</w:instrText></w:r></w:p>", D1,
-         "tag di dalam kode bidang (field) tidak dapat diisi (awal paragraf: \"\")"},
-    };
-
     (void)state;
-    for (size_t i = 0; i < sizeof(kasus) / sizeof(*kasus); i++) {
+    for (size_t i = 0; i < sizeof(TAG_SALAH) / sizeof(*TAG_SALAH); i++) {
         struct arena *a = arena_new((size_t)16 << 20);
-        struct uji_paket u = {.badan = kasus[i].badan};
+        struct uji_paket u = {.badan = TAG_SALAH[i].badan};
         struct masalah_list m;
         struct err e = {0};
 
         assert_non_null(uji_open(a, &u, &m, &e));
         assert_int_equal(e.code, ERR_INVALID);
         if (m.n != 1)
-            print_error("kasus %zu: %s\n", i, kasus[i].badan);
+            print_error("kasus %zu: %s\n", i, TAG_SALAH[i].badan);
         assert_int_equal(m.n, 1);
-        assert_string_equal(m.v[0].tempat, kasus[i].tempat);
-        assert_string_equal(m.v[0].pesan, kasus[i].pesan);
+        assert_string_equal(m.v[0].tempat, TAG_SALAH[i].tempat);
+        assert_string_equal(m.v[0].pesan, TAG_SALAH[i].pesan);
         arena_free(a);
     }
 }
@@ -170,7 +169,8 @@ static const char *open_bytes(struct arena *a, const void *p, size_t n, int rc)
     struct err *e = ARENA_NEW(a, struct err);
 
     masalah_init(&m, a);
-    assert_int_equal(templat_open(a, "kop.docx", p, n, &UJI_NAMA, &t, &m, e), rc);
+    assert_int_equal(
+        templat_open(a, &(struct templat_berkas){"kop.docx", p, n}, &UJI_NAMA, &t, &m, e), rc);
     assert_null(t);
     return e->msg;
 }
@@ -311,7 +311,8 @@ static void test_templat_salah__terlalu_banyak_simpul(void **state)
     struct err e = {0};
 
     masalah_init(&m, *state);
-    assert_true(templat_open(*state, "a.docx", z.p, z.n, &UJI_NAMA, &t, &m, &e) < 0);
+    assert_true(templat_open(*state, &(struct templat_berkas){"a.docx", z.p, z.n}, &UJI_NAMA, &t,
+                             &m, &e) < 0);
     assert_null(t);
     buf_release(&z);
     buf_release(&b);
@@ -370,8 +371,8 @@ static void test_templat_salah__paket_acak(void **state)
         }
         masalah_init(&m, a);
         e = (struct err){0};
-        int rc =
-            templat_open(a, "a.docx", p, k % 3 == 0 ? (benih >> 4) % b.n : b.n, NULL, &t, &m, &e);
+        size_t n = k % 3 == 0 ? (benih >> 4) % b.n : b.n;
+        int rc = templat_open(a, &(struct templat_berkas){"a.docx", p, n}, NULL, &t, &m, &e);
         assert_true(rc == 0 || e.msg[0] != '\0');
         arena_free(a);
     }
