@@ -395,12 +395,14 @@ static void baris_pendukung(const struct lkjip *l, struct dok *d, struct dok_tab
 
 static void analisis_7(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x)
 {
-    static const struct kolom K[] = {{"No", 60, RATA_TENGAH},
-                                     {"Program/Kegiatan", 360, RATA_KIRI},
-                                     {"Anggaran (Rp)", 170, RATA_KANAN},
-                                     {"Realisasi (Rp)", 170, RATA_KANAN},
-                                     {"Serapan (%)", 110, RATA_KANAN},
-                                     {"Keterangan", 130, RATA_KIRI}};
+    static const struct kolom K[] = {
+        {"No", 50, RATA_TENGAH},
+        {"Program/Kegiatan", 300, RATA_KIRI},
+        {"Anggaran (Rp)", 155, RATA_KANAN},
+        {"Realisasi (Rp)", 155, RATA_KANAN},
+        {"Serapan (%)", 95, RATA_KANAN},
+        {"Keterangan", 245, RATA_KIRI},
+    };
     struct dok *isi = dok_new(l->arena);
     struct dok_tabel *t =
         tabel_new(isi, id_of(l, "tabel.pendukung", x),

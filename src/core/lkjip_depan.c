@@ -108,8 +108,7 @@ static void ikhtisar_predikat(const struct lkjip *l, struct dok *d)
             v[n++] = arena_printf(l->arena, "%zu indikator berpredikat %s", h->rekap[i].jumlah,
                                   h->rekap[i].kelas->predikat);
     if (n > 0)
-        kalimat(d, GAYA_ISI, "Menurut {s}, {s}.",
-                text_lower_first(l->arena, l->paket->skala_predikat->nama),
+        kalimat(d, GAYA_ISI, "Menurut skala predikat pada {r}, {s}.", "tabel.skala",
                 daftar_kata(l->arena, v, n));
 }
 
@@ -184,9 +183,9 @@ static void ikhtisar_anggaran(const struct lkjip *l, struct dok *d)
 static void ikhtisar_tabel(const struct lkjip *l, struct dok *d)
 {
     static const struct kolom K[] = {
-        {"No", 60, RATA_TENGAH},          {"Indikator", 420, RATA_KIRI},
-        {"Target", 120, RATA_KANAN},      {"Realisasi", 120, RATA_KANAN},
-        {"Capaian (%)", 120, RATA_KANAN}, {"Predikat", 160, RATA_KIRI},
+        {"No", 55, RATA_TENGAH},          {"Indikator", 375, RATA_KIRI},
+        {"Target", 100, RATA_KANAN},      {"Realisasi", 170, RATA_KANAN},
+        {"Capaian (%)", 120, RATA_KANAN}, {"Predikat", 180, RATA_KIRI},
     };
     const struct hitung *h = l->hitung;
     struct dok_tabel *t = tabel_new(d, NULL, NULL, K, JUMLAH_ELEMEN(K));

@@ -152,9 +152,8 @@ void lampiran_compose(const struct lkjip *l, struct dok *d)
         const struct perjanjian_kinerja *pk = &l->paket->perjanjian_kinerja.v[i];
         const char *nama = jabatan_nama(l, pk->jabatan);
         dok_judul(d, JUDUL_LAMPIRAN, 1,
-                  pk->urutan.nilai > 1 ? arena_printf(l->arena, "Perjanjian Kinerja %s (ke-%d)",
-                                                      nama, (int)pk->urutan.nilai)
-                                       : arena_printf(l->arena, "Perjanjian Kinerja %s", nama));
+                  arena_printf(l->arena, "Perjanjian Kinerja %s%s",
+                               pk->urutan.nilai > 1 ? "Perubahan " : "", nama));
         pk_compose(l, pk, d);
     }
 }

@@ -8,53 +8,70 @@
 #include "base/format_angka.h"
 #include "base/str.h"
 
-static void baris_rencana(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p)
+/* `formulasi`: with a column for it. */
+static void baris_rencana(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p,
+                          bool formulasi)
 {
     int menjorok = p->data->tingkat - TINGKAT_PROGRAM;
     for (size_t i = 0; i < p->n_indikator; i++) {
         const struct hitung_indikator *x = p->indikator[i];
         struct dok_sel *s = baris_new(d, t);
+        size_t k = 2;
         s[0].menjorok = (uint8_t)menjorok;
         s[0].tebal = p->data->tingkat == TINGKAT_PROGRAM;
         if (i == 0)
             sel_teks(d, &s[0], p->data->nama);
         sel_teks(d, &s[1], x->data->uraian);
-        sel_teks(d, &s[2], text_or(x->data->formulasi, TANPA_NILAI));
-        sel_target(d, &s[3], x);
-        sel_teks(d, &s[4], text_or(x->data->satuan, TANPA_NILAI));
+        if (formulasi)
+            sel_teks(d, &s[k++], text_or(x->data->formulasi, TANPA_NILAI));
+        sel_target(d, &s[k], x);
+        sel_teks(d, &s[k + 1], text_or(x->data->satuan, TANPA_NILAI));
     }
     for (size_t i = 0; i < p->n; i++)
-        baris_rencana(d, t, p->anak[i]);
+        baris_rencana(d, t, p->anak[i], formulasi);
 }
 
-static size_t count_indikator(const struct hitung_pos *p)
+struct isi_rencana {
+    size_t indikator, formulasi;
+};
+
+static void count_indikator(const struct hitung_pos *p, struct isi_rencana *n)
 {
-    size_t n = p->n_indikator;
+    for (size_t i = 0; i < p->n_indikator; i++) {
+        n->indikator++;
+        n->formulasi += !text_empty(p->indikator[i]->data->formulasi);
+    }
     for (size_t i = 0; i < p->n; i++)
-        n += count_indikator(p->anak[i]);
-    return n;
+        count_indikator(p->anak[i], n);
 }
 
 void tabel_rencana(const struct lkjip *l, struct dok *d)
 {
-    const struct hitung_anggaran *g = l->hitung->anggaran;
-    size_t n = 0;
-    for (size_t i = 0; g != NULL && i < g->n; i++)
-        n += count_indikator(g->program[i]);
-    if (n == 0)
-        return;
-    static const struct kolom K[] = {
-        {"Program/Kegiatan/Sub Kegiatan", 320, RATA_KIRI},
-        {"Indikator", 260, RATA_KIRI},
-        {"Formulasi", 220, RATA_KIRI},
-        {"Target", 100, RATA_KANAN},
-        {"Satuan", 100, RATA_TENGAH},
+    static const struct kolom K5[] = {
+        {"Program/Kegiatan/Sub Kegiatan", 300, RATA_KIRI},
+        {"Indikator", 250, RATA_KIRI},
+        {"Formulasi", 240, RATA_KIRI},
+        {"Target", 95, RATA_KANAN},
+        {"Satuan", 115, RATA_TENGAH},
     };
+    static const struct kolom K4[] = {
+        {"Program/Kegiatan/Sub Kegiatan", 430, RATA_KIRI},
+        {"Indikator", 350, RATA_KIRI},
+        {"Target", 100, RATA_KANAN},
+        {"Satuan", 120, RATA_TENGAH},
+    };
+    const struct hitung_anggaran *g = l->hitung->anggaran;
+    struct isi_rencana n = {0};
+    for (size_t i = 0; g != NULL && i < g->n; i++)
+        count_indikator(g->program[i], &n);
+    if (n.indikator == 0)
+        return;
+    bool f = n.formulasi > 0;
     struct dok_tabel *t = tabel_new(d, "tabel.rencana",
                                     arena_printf(l->arena, "Rencana Kinerja Tahun %d", tahun_of(l)),
-                                    K, JUMLAH_ELEMEN(K));
+                                    f ? K5 : K4, f ? JUMLAH_ELEMEN(K5) : JUMLAH_ELEMEN(K4));
     for (size_t i = 0; i < g->n; i++)
-        baris_rencana(d, t, g->program[i]);
+        baris_rencana(d, t, g->program[i], f);
 }
 
 void rencana_isi(const struct lkjip *l, struct dok *d)

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * lkjip, pk: documents. The output file appears only when it is complete.
+ */
+#include "app/app_hitung.h"
+#include "app/app_lkjip.h"
+#include "base/file.h"
+#include "base/format_angka.h"
+#include "cli/cli.h"
+
+#include <string.h>
+
+enum keluaran { KELUARAN_DOCX, KELUARAN_HTML, KELUARAN_PDF, KELUARAN_TAK_DIKENAL };
+
+static enum keluaran keluaran_of(const char *format)
+{
+    static const char *const NAMA[] = {"docx", "html", "pdf"};
+    for (int i = 0; i < KELUARAN_TAK_DIKENAL; i++)
+        if (text_eq(format, NAMA[i]))
+            return (enum keluaran)i;
+    return KELUARAN_TAK_DIKENAL;
+}
+
+/* The template named by --template; p stays NULL without it. */
+static int read_templat(struct cli *c, struct app_templat *t, struct err *e)
+{
+    const char *path = cli_opsi(c, "template");
+    char *p;
+    if (path == NULL)
+        return 0;
+    int rc = file_read(c->arena, path, ZIP_FILE_MAX, &p, &t->n, e);
+    t->p = rc == 0 ? p : NULL;
+    t->nama = path;
+    return rc;
+}
+
+static int salah_format(const struct cli *c)
+{
+    cli_pesan("--format \"%.40s\" tidak dikenal; pilih docx", cli_opsi(c, "format"));
+    return KELUAR_PEMAKAIAN;
+}
+
+static int run_lkjip(struct cli *c)
+{
+    struct err e = {0};
+    struct masalah_list m, mt;
+    struct hitung *h;
+    struct buf b;
+    struct app_templat t = {0};
+    struct unit_tahun mana;
+    enum keluaran k = keluaran_of(cli_opsi(c, "format"));
+    if (k != KELUARAN_DOCX)
+        return salah_format(c);
+    masalah_init(&m, c->arena);
+    masalah_init(&mt, c->arena);
+    buf_init(&b, DOCX_MAX);
+    int rc = cli_unit_tahun(c, &mana, &e);
+    if (rc == 0)
+        rc = read_templat(c, &t, &e);
+    if (rc == 0)
+        rc = app_hitung(&c->sys, c->arena, mana, &h, &m, &e);
+    if (rc == 0) {
+        cli_masalah("lkjip", &m);
+        struct app_lkjip l = {.hitung = h, .templat = &t, .format = APP_DOCX};
+        rc = app_lkjip_write(&c->sys, c->arena, &l, &b, &mt, &e);
+    }
+    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : cli_tulis(c, cli_opsi(c, "o"), &b);
+    buf_release(&b);
+    return status;
+}
+
+static const struct opsi OPSI_LKJIP[] = {
+    {"unit", 0, "K", true},     {"tahun", 0, "T", true},          {"format", 0, "docx", true},
+    {"o", 'o', "BERKAS", true}, {"template", 0, "T.docx", false}, {0}};
+
+const struct perintah PERINTAH_LKJIP = {
+    .nama = "lkjip",
+    .arti = "menyusun Laporan Kinerja lengkap dari data yang tersimpan",
+    .db = DB_ADA,
+    .opsi = OPSI_LKJIP,
+    .run = run_lkjip,
+};
+
+static int pilih_pk(const struct cli *c, struct app_pk_pilih *p, struct err *e)
+{
+    const char *versi = cli_opsi(c, "versi");
+    struct err buang = {0};
+    *p =
+        (struct app_pk_pilih){.jabatan = cli_opsi(c, "jabatan"), .pejabat = cli_opsi(c, "pejabat")};
+    if (versi != NULL && (parse_bulat(&p->versi, str_of(versi), &buang) < 0 || p->versi < 1))
+        return err_set(e, ERR_USAGE, "--versi \"%.40s\" bukan nomor; tulis 1, 2, dan seterusnya",
+                       versi);
+    return 0;
+}
+
+static int compose_pk(struct cli *c, const struct app_pk_pilih *pilih, const struct app_templat *t,
+                      struct buf *b, struct masalah_list *mt, struct err *e)
+{
+    const struct perjanjian_kinerja *pk;
+    struct masalah_list m;
+    struct hitung *h;
+    struct unit_tahun mana;
+    masalah_init(&m, c->arena);
+    int rc = cli_unit_tahun(c, &mana, e);
+    if (rc == 0)
+        rc = app_hitung(&c->sys, c->arena, mana, &h, &m, e);
+    if (rc == 0)
+        rc = app_pk_get(c->arena, h->paket, pilih, &pk, e);
+    if (rc == 0)
+        rc = app_pk_write(&c->sys, c->arena, &(struct app_pk){h, pk, t}, b, mt, e);
+    return rc;
+}
+
+static int run_pk(struct cli *c)
+{
+    struct err e = {0};
+    struct masalah_list mt;
+    struct buf b;
+    struct app_templat t = {0};
+    struct app_pk_pilih pilih;
+    enum keluaran k = keluaran_of(cli_opsi(c, "format"));
+    if (k != KELUARAN_DOCX)
+        return salah_format(c);
+    masalah_init(&mt, c->arena);
+    buf_init(&b, DOCX_MAX);
+    int rc = pilih_pk(c, &pilih, &e);
+    if (rc == 0)
+        rc = read_templat(c, &t, &e);
+    if (rc == 0)
+        rc = compose_pk(c, &pilih, &t, &b, &mt, &e);
+    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : cli_tulis(c, cli_opsi(c, "o"), &b);
+    buf_release(&b);
+    return status;
+}
+
+static const struct opsi OPSI_PK[] = {
+    {"unit", 0, "K", true},      {"tahun", 0, "T", true},          {"jabatan", 0, "J", true},
+    {"format", 0, "docx", true}, {"o", 'o', "BERKAS", true},       {"versi", 0, "N", false},
+    {"pejabat", 0, "P", false},  {"template", 0, "T.docx", false}, {0}};
+
+const struct perintah PERINTAH_PK = {
+    .nama = "pk",
+    .arti = "mencetak Perjanjian Kinerja satu jabatan; tanpa --versi: yang terakhir",
+    .db = DB_ADA,
+    .opsi = OPSI_PK,
+    .run = run_pk,
+};
