@@ -158,6 +158,15 @@ static void take_from_quarters(struct penghitung *e, struct hitung_indikator *hi
     hi->realisasi_asal = agregasi_asal(e->a, hi->data->agregasi, u->triwulan.v, u->triwulan.n);
 }
 
+static const char *typed_origin(struct penghitung *e, const struct pengukuran *u)
+{
+    if (u->sumber == SUMBER_RESMI)
+        return resmi_asal(e->a, u->nomor, u->tanggal, u->penerbit);
+    if (u->sumber < 0 || u->sumber > SUMBER_REGISTER)
+        return ASAL_KETIK[0];
+    return ASAL_KETIK[u->sumber];
+}
+
 void hitung_realisasi(struct penghitung *e, struct hitung_indikator *hi)
 {
     const struct pengukuran *u = hi->ukur;
@@ -175,9 +184,7 @@ void hitung_realisasi(struct penghitung *e, struct hitung_indikator *hi)
         hi->realisasi_terhitung = computed_value(e, u, jenis, skala);
     if (u->realisasi.ada) {
         hi->realisasi = u->realisasi;
-        hi->realisasi_asal = u->sumber == SUMBER_RESMI
-                                 ? resmi_asal(e->a, u->nomor, u->tanggal, u->penerbit)
-                                 : ASAL_KETIK[u->sumber];
+        hi->realisasi_asal = typed_origin(e, u);
         return;
     }
     take_from_quarters(e, hi, skala);

@@ -100,26 +100,37 @@ static struct hasil given_ikm(struct arena *a, const struct skm_kumpulan *k)
     return h;
 }
 
-/* The formula with the NRR of every unsur as printed, and each as an input. */
+/* The formula with every unsur as printed, and each as an input: by NRR, or by the given values
+ * when no answer is known. */
 static const struct jejak *ikm_trace(struct arena *a, const struct skm_kumpulan *k,
                                      const char *bobot, struct hasil ikm)
 {
-    const char *suku = "";
-    struct desimal tampil[SKM_UNSUR_MAX] = {0};
+    const char *suku = "", *angka[SKM_UNSUR_MAX] = {0};
+    bool nilai_saja = true;
+    struct desimal tampil;
     struct pecahan nrr;
     struct jejak *j;
 
     for (size_t i = 0; i < k->n; i++)
-        if (nrr_of(a, &nrr, &k->v[i]) && pecahan_round(a, &tampil[i], nrr, 4) == 0)
-            suku = arena_printf(a, "%s%s%s", suku, suku[0] != '\0' ? " + " : "",
-                                format_desimal(a, tampil[i]));
-    j = jejak_new(a, "Jumlah (NRR × bobot) × 25, NRR tanpa pembulatan",
-                  arena_printf(a, "(%s) × %s × 25 = %s", suku, bobot, hasil_format(a, ikm, 2)),
+        nilai_saja = nilai_saja && skm_isi_n(&k->v[i]) == 0;
+    for (size_t i = 0; i < k->n; i++) {
+        if (!nrr_of(a, &nrr, &k->v[i]) || pecahan_round(a, &tampil, nrr, 4) != 0)
+            continue;
+        angka[i] = nilai_saja ? angka_jejak(a, k->v[i].nilai.nilai) : format_desimal(a, tampil);
+        suku = arena_printf(a, "%s%s%s", suku, suku[0] != '\0' ? " + " : "", angka[i]);
+    }
+    j = jejak_new(a,
+                  nilai_saja ? "Jumlah (nilai unsur × bobot)"
+                             : "Jumlah (NRR × bobot) × 25, NRR tanpa pembulatan",
+                  arena_printf(a, "(%s) × %s%s = %s", suku, bobot, nilai_saja ? "" : " × 25",
+                               hasil_format(a, ikm, 2)),
                   DASAR_SKM);
     for (size_t i = 0; i < k->n; i++)
-        if (skm_isi_ada(&k->v[i]))
-            jejak_add(a, j, arena_printf(a, "NRR %s", text_or(k->v[i].kode, "")),
-                      format_desimal(a, tampil[i]), text_or(k->v[i].nama, NULL));
+        if (angka[i] != NULL)
+            jejak_add(
+                a, j,
+                arena_printf(a, "%s %s", nilai_saja ? "Nilai" : "NRR", text_or(k->v[i].kode, "")),
+                angka[i], k->v[i].nama);
     jejak_add(a, j, "Bobot", bobot, NULL);
     return j;
 }

@@ -179,6 +179,52 @@ static void test_hitung_json__sama_setiap_kali(void **state)
     }
 }
 
+static void compute_and_write(struct str teks, size_t *terbaca)
+{
+    struct paket *p = NULL;
+    struct masalah_list m;
+    struct hitung *h;
+
+    masalah_init(&m, arena);
+    if (paket_json_read(arena, teks, &p, &m) < 0)
+        return;
+    (*terbaca)++;
+    h = hitung_compute(arena, p, instrumen_bawaan(arena), &m);
+    json_decref(load(write_with(hitung_json_write, h)));
+    assert_true(strlen(write_with(hitung_teks_write, h)) > 0);
+}
+
+/* Packages with digits strewn over their numbers: whatever still reads computes. */
+static void test_hitung_json__angka_diacak(void **state)
+{
+    static const char *const PAKET[] = {
+        "data/contoh/kertanegara-2024.json", "data/contoh/puring-2024.json",
+        "test/data/paket-lengkap.json",      "test/data/paket-jawaban.json",
+        "test/data/paket-semua-bidang.json",
+    };
+    uint64_t acak = 17;
+    size_t terbaca = 0;
+
+    for (size_t i = 0; i < 60; i++) {
+        char *teks;
+        size_t n;
+        struct err e = {0};
+
+        assert_int_equal(file_read(arena, arena_printf(arena, "%s/%s", CERMAT_AKAR, PAKET[i % 5]),
+                                   PAKET_BYTES_MAX, &teks, &n, &e),
+                         0);
+        for (size_t k = 0; i >= 5 && k < n; k++) {
+            acak = acak * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+            if (teks[k] >= '0' && teks[k] <= '9' && (acak >> 33) % 40 == 0 && teks[k - 1] == ' ')
+                teks[k] = (char)('0' + (acak >> 50) % 10);
+        }
+        compute_and_write((struct str){teks, n}, &terbaca);
+        teardown(state);
+        setup(state);
+    }
+    assert_true(terbaca >= 10);
+}
+
 static void test_hitung_json__paket_kosong(void **state)
 {
     struct paket p = {.tahun = {true, 2024}};
@@ -254,6 +300,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_hitung_json__keadaan_dan_bagian_tanpa_data, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(test_hitung_json__sama_setiap_kali, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_hitung_json__angka_diacak, setup, teardown),
         cmocka_unit_test_setup_teardown(test_hitung_json__paket_kosong, setup, teardown),
         cmocka_unit_test_setup_teardown(test_hitung_json__teks_dan_uang, setup, teardown),
         cmocka_unit_test_setup_teardown(test_hitung_teks__isi, setup, teardown),

@@ -67,8 +67,9 @@ static struct skm *values(const int64_t *sen, size_t n, int bobot)
     s->unsur.n = n;
     s->unsur.v = ARENA_ARRAY(arena, n, struct skm_unsur);
     for (size_t i = 0; i < n; i++)
-        s->unsur.v[i] = (struct skm_unsur){.kode = i < 9 ? KODE[i] : arena_printf(arena, "U%zu", i + 1),
-                                           .nilai = {true, {sen[i], 2}}};
+        s->unsur.v[i] =
+            (struct skm_unsur){.kode = i < 9 ? KODE[i] : arena_printf(arena, "U%zu", i + 1),
+                               .nilai = {true, {sen[i], 2}}};
     return s;
 }
 
@@ -117,6 +118,9 @@ static void test_skm__bobot_mengubah_mutu(void **state)
     assert_string_equal(h->mutu, "B");
     assert_string_equal(h->kinerja, "Baik");
     assert_string_equal(h->metode, "nilai unsur");
+    assert_string_equal(h->ikm.jejak->hitungan,
+                        "(86,11 + 87,29 + 84,74 + 99,54 + 87,1 + 87,33 + 85,18 + 99,28 + 85,59) × "
+                        "0,11 = 88,24");
     assert_non_null(strstr(h->peringatan, "dengan bobot 1/9 IKM menjadi 89,13 (mutu A)"));
     assert_string_equal(text_of(h->unsur[0].nrr, 4), "3,4444");
     assert_int_equal(h->unsur[0].n, 0);
