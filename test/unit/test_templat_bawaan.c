@@ -69,7 +69,9 @@ static struct pandang *pk_data(struct arena *a, bool triwulan)
     x = pandang_add(a, p, "pihak1", pandang_peta(a));
     pandang_set(a, x, "nama", "Pejabat Satu");
     pandang_set(a, x, "jabatan", "Camat Ayah");
-    pandang_add(a, p, "pihak2", pandang_peta(a));
+    x = pandang_add(a, p, "pihak2", pandang_peta(a));
+    if (triwulan)
+        pandang_set(a, x, "jabatan", "Bupati Contoh");
     pandang_add(a, p, "ada_triwulan", pandang_ya(a, triwulan));
     v = pandang_add(a, p, "baris", pandang_daftar(a));
     for (int i = 1; i <= 3; i++) {
@@ -96,11 +98,14 @@ static void test_templat_bawaan__pk(void **state)
     assert_non_null(strstr(teks, "1||Indikator 1||90/2||Indikator 2||90/3||Indikator 3||90"));
     assert_null(strstr(teks, "TW I"));
     assert_null(strstr(teks, "Program/Kegiatan"));
+    assert_null(strcasestr(teks, "pihak kedua")); /* a head of region signs alone */
     assert_null(strstr(teks, "{{"));
     isi.data = pk_data(*state, true);
     assert_int_equal(templat_rakit(t, *state, &isi, &h, &e), 0);
     teks = uji_teks(*state, h.dok);
     assert_non_null(strstr(teks, "TW IV"));
+    assert_non_null(strstr(teks, "disebut *pihak kedua*."));
+    assert_non_null(strstr(teks, "*Pihak Kedua*/Bupati Contoh,"));
     assert_non_null(strstr(teks, "3||Indikator 3||90||||88"));
 }
 
