@@ -343,7 +343,13 @@ static void test_hitung__penilaian_menurut_tahun_realisasi(void **state)
     (void)state;
     c->p.penilaian.v = n;
     c->p.penilaian.n = 4;
+    c->ukur[0].realisasi.ada = false;
+    c->ukur[0].sumber = SUMBER_AKIP;
+    n[1].resmi_penerbit = "Inspektorat";
     h = compute(c);
+    assert_int_equal(h->indikator[0].realisasi.nilai.koef, 63);
+    assert_string_equal(h->indikator[0].realisasi_asal, "resmi, Inspektorat");
+    CHECK(h->indikator[0].capaian, "78,75");
     assert_int_equal(h->akip->dipakai.nilai.koef, 63);
     assert_int_equal(h->akip_lalu->dipakai.nilai.koef, 61);
     assert_null(h->kematangan);
