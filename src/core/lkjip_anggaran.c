@@ -109,36 +109,40 @@ void tabel_realisasi_sasaran(const struct lkjip *l, struct dok *d)
     t->sumber = posisi_sumber(l);
 }
 
+/* A sasaran and, indented below it, the programmes whose money it carries. */
+static void baris_kinerja(struct dok *d, struct dok_sel *s, const char *nama, struct hasil capaian)
+{
+    sel_teks(d, &s[0], nama);
+    sel_hasil(d, &s[1], capaian, 2);
+}
+
 void tabel_kinerja_anggaran(const struct lkjip *l, struct dok *d)
 {
     const struct hitung *h = l->hitung;
     if (h->n_per_sasaran == 0)
         return;
-    static const struct kolom K[] = {{"Sasaran", 270, RATA_KIRI},
-                                     {"Program", 300, RATA_KIRI},
-                                     {"Capaian Kinerja (%)", 130, RATA_KANAN},
-                                     {"Anggaran (Rp)", 150, RATA_KANAN},
+    static const struct kolom K[] = {{"Sasaran/Program", 510, RATA_KIRI},
+                                     {"Capaian Kinerja (%)", 150, RATA_KANAN},
+                                     {"Anggaran (Rp)", 190, RATA_KANAN},
                                      {"Serapan (%)", 150, RATA_KANAN}};
+    struct hasil kosong = HASIL_KOSONG(KEADAAN_TANPA_DATA);
     struct dok_tabel *t = tabel_new(d, "tabel.kinerja_anggaran",
                                     "Capaian Kinerja dan Serapan Anggaran", K, JUMLAH_ELEMEN(K));
     for (size_t i = 0; i < h->n_per_sasaran; i++) {
         const struct hitung_sasaran_anggaran *x = &h->per_sasaran[i];
         const struct hitung_kelompok *g = hitung_kelompok_get(h, TINGKAT_SASARAN, x->sasaran->kode);
         struct dok_sel *s = baris_jumlah(d, t);
-        sel_teks(d, &s[0], x->sasaran->uraian);
-        sel_hasil(d, &s[2], g != NULL ? g->rata_rata : HASIL_KOSONG(KEADAAN_TANPA_DATA), 2);
-        sel_uang(d, &s[3], x->jumlah.pagu_akhir, NULL);
-        sel_hasil(d, &s[4], x->jumlah.serapan, 2);
+        baris_kinerja(d, s, x->sasaran->uraian, g != NULL ? g->rata_rata : kosong);
+        sel_uang(d, &s[2], x->jumlah.pagu_akhir, NULL);
+        sel_hasil(d, &s[3], x->jumlah.serapan, 2);
         for (size_t k = 0; k < x->n; k++) {
             const struct hitung_pos *p = x->program[k];
             s = baris_new(d, t);
-            sel_teks(d, &s[1], p->data->nama);
-            sel_hasil(d, &s[2],
-                      p->n_indikator > 0 ? p->indikator[0]->capaian
-                                         : HASIL_KOSONG(KEADAAN_TANPA_DATA),
-                      2);
-            sel_uang(d, &s[3], p->pagu_akhir, NULL);
-            sel_hasil(d, &s[4], p->serapan, 2);
+            baris_kinerja(d, s, p->data->nama,
+                          p->n_indikator > 0 ? p->indikator[0]->capaian : kosong);
+            s[0].menjorok = 1;
+            sel_uang(d, &s[2], p->pagu_akhir, NULL);
+            sel_hasil(d, &s[3], p->serapan, 2);
         }
     }
 }

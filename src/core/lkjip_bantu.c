@@ -229,3 +229,13 @@ const char *nomor_teks(struct arena *a, const char *nomor)
         return nomor;
     return arena_printf(a, "Nomor %s", nomor);
 }
+
+const char *tanpa_titik(struct arena *a, const char *s)
+{
+    if (s == NULL)
+        return NULL;
+    size_t n = strlen(s);
+    while (n > 0 && (s[n - 1] == '.' || s[n - 1] == ' '))
+        n--;
+    return arena_strndup(a, s, n);
+}

@@ -72,6 +72,8 @@ const char *jabatan_nama(const struct lkjip *l, const char *kode);
 const struct jabatan *jabatan_kepala(const struct paket *p);
 /* Satuan behind a number: "%" sticks as " %", words follow a space; "" for none. */
 const char *satuan_suffix(struct arena *a, const char *satuan);
+/* The text without full stops and spaces at its end: for the middle of a sentence. */
+const char *tanpa_titik(struct arena *a, const char *s);
 /* "Nomor 700.1/92" of a bare number; a text that names its kind itself stays: "LHE Nomor 7". */
 const char *nomor_teks(struct arena *a, const char *nomor);
 /* "tahun 2024" .. of a Renstra: "2021–2026" */

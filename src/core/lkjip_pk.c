@@ -33,6 +33,27 @@ const char *pk_judul(const struct lkjip *l, const struct perjanjian_kinerja *pk)
                         pk->urutan.nilai > 1 ? "PERUBAHAN " : "", tahun_of(l));
 }
 
+/* Name and jabatan under each other, without rules. */
+static void tabel_isian(struct dok *d, const char *const (*v)[2], size_t n)
+{
+    static const struct dok_kolom K[] = {{.lebar = 180}, {.lebar = 30}, {.lebar = 790}};
+    struct dok_tabel *t = dok_tabel(d, NULL, NULL, K, 3)->tabel;
+    t->polos = true;
+    for (size_t i = 0; i < n; i++) {
+        struct dok_sel *s = baris_new(d, t);
+        sel_teks(d, &s[0], v[i][0]);
+        sel_teks(d, &s[1], ":");
+        sel_teks(d, &s[2], v[i][1]);
+    }
+}
+
+static void tabel_pihak(struct dok *d, struct pihak p)
+{
+    const char *const v[][2] = {{"Nama", text_or(p.nama, "…………………………")},
+                                {"Jabatan", text_or(p.jabatan, TANPA_NILAI)}};
+    tabel_isian(d, v, JUMLAH_ELEMEN(v));
+}
+
 static void pernyataan(const struct lkjip *l, struct dok *d, const struct perjanjian_kinerja *pk,
                        struct pk_pihak p)
 {
@@ -40,11 +61,9 @@ static void pernyataan(const struct lkjip *l, struct dok *d, const struct perjan
         d, GAYA_ISI,
         "Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi "
         "pada hasil, kami yang bertanda tangan di bawah ini:");
-    kalimat(d, GAYA_ISI_RAPAT, "Nama: {s}", text_or(p.pertama.nama, "…………………………"));
-    kalimat(d, GAYA_ISI_RAPAT, "Jabatan: {s}", p.pertama.jabatan);
+    tabel_pihak(d, p.pertama);
     kalimat(d, GAYA_ISI_RAPAT, "selanjutnya disebut {b};", "pihak pertama");
-    kalimat(d, GAYA_ISI_RAPAT, "Nama: {s}", text_or(p.kedua.nama, "…………………………"));
-    kalimat(d, GAYA_ISI_RAPAT, "Jabatan: {s}", p.kedua.jabatan);
+    tabel_pihak(d, p.kedua);
     kalimat(d, GAYA_ISI_RAPAT, "selaku atasan pihak pertama, selanjutnya disebut {b}.",
             "pihak kedua");
     kalimat(d, GAYA_ISI,
@@ -123,8 +142,10 @@ void pk_lampiran_compose(const struct lkjip *l, const struct perjanjian_kinerja 
 {
     struct pk_pihak p = pk_pihak_of(l, pk);
     dok_paragraf_teks(d, GAYA_TENGAH, "LAMPIRAN PERJANJIAN KINERJA");
-    kalimat(d, GAYA_ISI_RAPAT, "Jabatan: {s}", p.pertama.jabatan);
-    kalimat(d, GAYA_ISI_RAPAT, "Tahun: {s}", tahun_teks(l));
+    const char *const v[][2] = {{"Perangkat daerah", unit_nama(l)},
+                                {"Jabatan", text_or(p.pertama.jabatan, TANPA_NILAI)},
+                                {"Tahun anggaran", tahun_teks(l)}};
+    tabel_isian(d, v, JUMLAH_ELEMEN(v));
     tabel_pk(l, d, NULL, NULL, pk);
     tabel_pk_anggaran(l, d, pk);
     p.kedua.pengantar = "Pihak Kedua,";

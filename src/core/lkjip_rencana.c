@@ -267,7 +267,7 @@ static void perubahan_isi(const struct lkjip *l, struct dok *d, struct pk_kepala
         kalimat_add(d, &b->teks, " karena {s}", sebab);
     kalimat_add(d, &b->teks, ".");
     if (!text_empty(k.akhir->alasan))
-        kalimat_add(d, &b->teks, " {s}", k.akhir->alasan);
+        kalimat_add(d, &b->teks, " {s}.", tanpa_titik(l->arena, k.akhir->alasan));
     const char *v[32];
     size_t n = perubahan_baris(l, k, v, JUMLAH_ELEMEN(v));
     if (n > 0)
