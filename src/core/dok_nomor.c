@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
  * Numbering of an assembled document: headings, tables and figures by chapter, annexes, list
- * items; then the references, which may point forward.
+ * items. The references, which may point forward, follow in dok_rujuk.c.
  */
 #include "base/format_angka.h"
 #include "base/str.h"
 #include "core/dok.h"
+#include "core/dok_rujuk.h"
 
 #include <string.h>
 
@@ -162,59 +163,14 @@ static void number_blok(struct penomor *p, struct dok_blok *b)
     }
 }
 
-static const struct dok_blok *find_blok(const struct dok *d, const char *id, size_t sampai)
-{
-    for (size_t i = 0; i < sampai; i++)
-        if (text_eq(d->blok[i]->id, id))
-            return d->blok[i];
-    return NULL;
-}
-
 /* A block used twice in one template gets ids of its own the second time. */
 static void unify_ids(struct dok *d)
 {
     for (size_t i = 0; i < d->n; i++) {
         struct dok_blok *b = d->blok[i];
         const char *asal = b->id;
-        for (int k = 2; b->id != NULL && find_blok(d, b->id, i) != NULL; k++)
+        for (int k = 2; b->id != NULL && dok_find(d, b->id, i) != NULL; k++)
             b->id = arena_printf(d->arena, "%s-%d", asal, k);
-    }
-}
-
-static const char *label_of(struct arena *a, const struct dok_blok *b)
-{
-    if (b->nomor == NULL)
-        return NULL;
-    switch (b->jenis) {
-    case DOK_TABEL:
-        return arena_printf(a, "Tabel %s", b->nomor);
-    case DOK_GAMBAR:
-        return arena_printf(a, "Gambar %s", b->nomor);
-    case DOK_JUDUL:
-        if (b->judul.jenis == JUDUL_NOMOR && b->judul.tingkat == 1)
-            return arena_printf(a, "Bab %s", b->nomor + strlen("BAB "));
-        return b->nomor;
-    default:
-        return NULL;
-    }
-}
-
-static void resolve_teks(struct dok *d, struct dok_teks *t, struct masalah_list *m)
-{
-    for (size_t i = 0; i < t->n; i++) {
-        struct dok_potong *p = &t->v[i];
-        if (p->jenis != POTONG_RUJUK)
-            continue;
-        const struct dok_blok *b = find_blok(d, p->rujuk, d->n);
-        const char *label = b != NULL ? label_of(d->arena, b) : NULL;
-        if (label != NULL) {
-            p->teks = label;
-            continue;
-        }
-        if (m != NULL)
-            masalah_add(m, p->rujuk, "rujukan ke bagian yang tidak dimuat dalam dokumen");
-        p->jenis = POTONG_TEKS;
-        p->teks = "bagian yang tidak dimuat";
     }
 }
 
@@ -224,13 +180,5 @@ void dok_number(struct dok *d, struct masalah_list *m)
     unify_ids(d);
     for (size_t i = 0; i < d->n; i++)
         number_blok(&p, d->blok[i]);
-    for (size_t i = 0; i < d->n; i++) {
-        struct dok_blok *b = d->blok[i];
-        resolve_teks(d, &b->teks, m);
-        if (b->jenis != DOK_TABEL)
-            continue;
-        for (size_t r = 0; r < b->tabel->n; r++)
-            for (size_t k = 0; k < b->tabel->n_kolom; k++)
-                resolve_teks(d, &b->tabel->baris[r].sel[k].isi, m);
-    }
+    dok_resolve(d, m);
 }

@@ -51,7 +51,7 @@ static void test_dok__nomor_per_bab(void **state)
     arena_free(a);
 }
 
-static void test_dok__rujukan_ke_depan_dan_hilang(void **state)
+static void test_dok__rujukan_ke_depan(void **state)
 {
     (void)state;
     struct arena *a = arena_new(ARENA_CAP);
@@ -60,15 +60,49 @@ static void test_dok__rujukan_ke_depan_dan_hilang(void **state)
     struct dok_blok *p = dok_paragraf(d, GAYA_ISI);
     teks_add(a, &p->teks, 0, "Lihat ");
     teks_rujuk(a, &p->teks, "t.capaian");
-    teks_add(a, &p->teks, 0, " dan ");
-    teks_rujuk(a, &p->teks, "t.tidak_ada");
+    teks_add(a, &p->teks, 0, ".");
     dok_tabel(d, "t.capaian", "Capaian", DUA, 2);
     struct masalah_list m;
     masalah_init(&m, a);
     dok_number(d, &m);
-    assert_string_equal(teks_polos(a, &p->teks), "Lihat Tabel 1.1 dan bagian yang tidak dimuat");
+    assert_string_equal(teks_polos(a, &p->teks), "Lihat Tabel 1.1.");
+    assert_int_equal(m.n, 0);
+    arena_free(a);
+}
+
+/* A paragraph of three pieces around a reference that leads nowhere; what is left of it. */
+static const char *tanpa_rujukan(struct arena *a, const char *sebelum, const char *antara,
+                                 const char *sesudah)
+{
+    struct dok *d = dok_new(a);
+    struct dok_blok *p = dok_paragraf(d, GAYA_ISI);
+    teks_add(a, &p->teks, 0, sebelum);
+    teks_angka(a, &p->teks, 0, "93,47", NULL);
+    teks_add(a, &p->teks, 0, antara);
+    teks_rujuk(a, &p->teks, "t.tidak_ada");
+    teks_add(a, &p->teks, 0, sesudah);
+    struct masalah_list m;
+    masalah_init(&m, a);
+    dok_number(d, &m);
     assert_int_equal(m.n, 1);
     assert_string_equal(m.v[0].tempat, "t.tidak_ada");
+    return d->n == 0 ? NULL : teks_polos(a, &p->teks);
+}
+
+static void test_dok__kalimat_dengan_rujukan_hilang(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    assert_string_equal(tanpa_rujukan(a, "Terserap ", " persen. Lihat ", "."),
+                        "Terserap 93,47 persen.");
+    assert_string_equal(tanpa_rujukan(a, "Terserap ", " persen. Lihat ", ". Sisanya Rp1.000.000."),
+                        "Terserap 93,47 persen. Sisanya Rp1.000.000.");
+    assert_string_equal(tanpa_rujukan(a, "Awal. Terserap ", " persen seperti pada ", ". Akhir."),
+                        "Awal. Akhir.");
+    assert_string_equal(tanpa_rujukan(a, "Terserap ", " persen seperti pada ", ". Akhir."),
+                        "Akhir.");
+    assert_null(tanpa_rujukan(a, "Terserap ", " persen seperti pada ", "."));
+    assert_null(tanpa_rujukan(a, "Terserap ", " seperti pada ", ""));
     arena_free(a);
 }
 
@@ -185,7 +219,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_dok__nomor_per_bab),
-        cmocka_unit_test(test_dok__rujukan_ke_depan_dan_hilang),
+        cmocka_unit_test(test_dok__rujukan_ke_depan),
+        cmocka_unit_test(test_dok__kalimat_dengan_rujukan_hilang),
         cmocka_unit_test(test_dok__blok_dipakai_dua_kali),
         cmocka_unit_test(test_dok__butir_mulai_lagi),
         cmocka_unit_test(test_dok__sel_tanpa_nilai_bukan_nol),
