@@ -51,6 +51,7 @@ struct perintah {
     const char *berkas; /* what its arguments are called; NULL: none allowed */
     size_t berkas_min, berkas_max;
     enum butuh_db db;
+    bool menghitung; /* needs the instruments */
     const struct opsi *opsi;
     int (*run)(struct cli *c); /* exit status */
 };

@@ -56,6 +56,7 @@ const struct perintah PERINTAH_HITUNG = {
     .nama = "hitung",
     .arti = "menghitung seluruh capaian, serapan, efisiensi, dan indeks dengan jejaknya",
     .db = DB_ADA,
+    .menghitung = true,
     .opsi = OPSI,
     .run = run_hitung,
 };

@@ -77,6 +77,7 @@ const struct perintah PERINTAH_LKJIP = {
     .nama = "lkjip",
     .arti = "menyusun Laporan Kinerja lengkap dari data yang tersimpan",
     .db = DB_ADA,
+    .menghitung = true,
     .opsi = OPSI_LKJIP,
     .run = run_lkjip,
 };
@@ -142,6 +143,7 @@ const struct perintah PERINTAH_PK = {
     .nama = "pk",
     .arti = "mencetak Perjanjian Kinerja satu jabatan; tanpa --versi: yang terakhir",
     .db = DB_ADA,
+    .menghitung = true,
     .opsi = OPSI_PK,
     .run = run_pk,
 };

@@ -151,7 +151,8 @@ static int run(struct cli *c, const char *url)
         if (rc == 0 && c->perintah->db == DB_ADA)
             rc = store_check(c->sys.store, &e);
     }
-    c->sys.instrumen = app_instrumen_list(c->arena);
+    if (rc == 0 && c->perintah->menghitung)
+        c->sys.instrumen = app_instrumen_list(c->arena);
     int status = rc < 0 ? cli_gagal(NULL, rc, NULL, &e) : c->perintah->run(c);
     store_close(c->sys.store);
     return status;
