@@ -37,6 +37,15 @@ static const char *number_format(const struct tulis *x)
     return arena_printf(x->t->a, "[$-421]#,##0.%0*d", x->g->desimal, 0);
 }
 
+static void label_properties(struct tulis *x, int size, const char *warna)
+{
+    buf_printf(&x->b,
+               "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"%d\" b=\"0\">"
+               "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill></a:defRPr></a:pPr>"
+               "<a:endParaRPr lang=\"id-ID\"/></a:p></c:txPr>",
+               size, warna);
+}
+
 static void text_properties(struct tulis *x, int size, bool bold)
 {
     buf_printf(&x->b,
@@ -45,7 +54,7 @@ static void text_properties(struct tulis *x, int size, bool bold)
                size, bold);
 }
 
-static void put_labels(struct tulis *x, const char *pos)
+static void put_labels(struct tulis *x, const char *pos, const char *warna)
 {
     size_t points = x->g->n_label * x->g->n_seri;
 
@@ -54,7 +63,7 @@ static void put_labels(struct tulis *x, const char *pos)
                    "<c:dLbls><c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/><c:spPr>"
                    "<a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
                    number_format(x));
-        text_properties(x, points > KECIL ? 700 : 800, false);
+        label_properties(x, points > KECIL ? 700 : 800, warna);
         buf_printf(&x->b,
                    "<c:dLblPos val=\"%s\"/><c:showLegendKey val=\"0\"/><c:showVal "
                    "val=\"1\"/>",
@@ -116,9 +125,31 @@ static const char *colour(size_t k)
     return WARNA[k % (sizeof(WARNA) / sizeof(WARNA[0]))];
 }
 
+/* In hundredths; 0 when there is none. */
+static int64_t hundredths(struct angka v)
+{
+    struct desimal d;
+
+    if (!v.ada || desimal_round(&d, v.nilai, 2, BULAT_SETENGAH_ATAS) != 0)
+        return 0;
+    return d.koef;
+}
+
+/* A bar too short for its number, or pointing the other way. */
+static bool has_small(const struct grafik *g)
+{
+    for (size_t k = 0; k < g->n_seri; k++)
+        for (size_t i = 0; i < g->n_label; i++)
+            if (g->seri[k].nilai[i].ada &&
+                hundredths(g->seri[k].nilai[i]) < hundredths(g->acuan) / 5)
+                return true;
+    return false;
+}
+
 static void put_bars(struct tulis *x)
 {
     const struct grafik *g = x->g;
+    bool dalam = g->jenis == GRAFIK_BATANG_DATAR && g->acuan.ada && !has_small(g);
 
     buf_printf(&x->b,
                "<c:barChart><c:barDir val=\"%s\"/><c:grouping val=\"clustered\"/><c:varyColors "
@@ -130,7 +161,9 @@ static void put_bars(struct tulis *x)
                    "<c:spPr><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill></c:spPr>"
                    "<c:invertIfNegative val=\"0\"/>",
                    colour(k));
-        put_labels(x, "outEnd");
+        /* the reference line often stands right behind the end of a bar */
+        put_labels(x, dalam ? "inEnd" : "outEnd",
+                   dalam && k % 6 != 1 && k % 6 != 2 ? "FFFFFF" : "1A1A1A");
         put_cat(x);
         put_val(x, k);
         buf_puts(&x->b, "</c:ser>");
@@ -157,7 +190,7 @@ static void put_line_ser(struct tulis *x, size_t k, bool acuan)
                    "<c:size val=\"6\"/><c:spPr><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>"
                    "</c:spPr></c:marker>",
                    colour(k), colour(k));
-    put_labels(x, acuan ? NULL : "t");
+    put_labels(x, acuan ? NULL : "t", "1A1A1A");
     put_cat(x);
     put_val(x, k);
     buf_puts(&x->b, "<c:smooth val=\"0\"/></c:ser>");
@@ -208,17 +241,46 @@ static const char *axis_title(const struct tulis *x)
 
     if (g->jenis != GRAFIK_BATANG_DATAR || !g->acuan.ada)
         return g->satuan;
-    return arena_printf(x->t->a, "%s%s%s: %s", text_or(g->satuan, ""),
-                        text_empty(g->satuan) ? "" : "; ", text_or(g->acuan_nama, "acuan"),
-                        format_desimal(x->t->a, g->acuan.nilai));
+    return arena_printf(x->t->a, "%s%sgaris putus-putus: %s", text_or(g->satuan, ""),
+                        text_empty(g->satuan) ? "" : "; ", text_or(g->acuan_nama, "acuan"));
+}
+
+/*
+ * Lying bars cannot carry a line series. Their reference is a major gridline: one unit of the axis
+ * is the reference value, a fifth of it a minor unit, and the axis ends before the second one.
+ * False when the values do not allow it.
+ */
+static bool reference_grid(const struct tulis *x, const char **min_max, const char **satuan)
+{
+    const struct grafik *g = x->g;
+    int64_t acuan = hundredths(g->acuan), langkah = acuan / 5, most = acuan, end;
+
+    for (size_t k = 0; k < g->n_seri; k++)
+        for (size_t i = 0; i < g->n_label; i++)
+            if (hundredths(g->seri[k].nilai[i]) > most)
+                most = hundredths(g->seri[k].nilai[i]);
+    if (g->jenis != GRAFIK_BATANG_DATAR || langkah == 0 || has_negative(g))
+        return false;
+    end = (most / langkah + 1) * langkah; /* room for the label of the longest bar */
+    if (end >= 2 * acuan)
+        return false;
+    *min_max = arena_printf(x->t->a, "<c:max val=\"%s\"/><c:min val=\"0\"/>",
+                            format_json(x->t->a, DESIMAL(end, 2)));
+    *satuan = arena_printf(x->t->a, "<c:majorUnit val=\"%s\"/><c:minorUnit val=\"%s\"/>",
+                           format_json(x->t->a, DESIMAL(acuan, 2)),
+                           format_json(x->t->a, DESIMAL(langkah, 2)));
+    return true;
 }
 
 static void put_axes(struct tulis *x)
 {
-    static const char GARIS[] = "<c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"%s\"/>"
-                                "</a:solidFill></a:ln></c:spPr>";
+    static const char GARIS[] = "<c:spPr><a:ln w=\"%d\"><a:solidFill><a:srgbClr val=\"%s\"/>"
+                                "</a:solidFill>%s</a:ln></c:spPr>";
+    static const char PUTUS[] = "<a:prstDash val=\"dash\"/>";
     bool datar = x->g->jenis == GRAFIK_BATANG_DATAR;
     bool nol = x->g->jenis != GRAFIK_GARIS && !has_negative(x->g);
+    const char *min_max = nol ? "<c:min val=\"0\"/>" : "", *satuan = "";
+    bool acuan = reference_grid(x, &min_max, &satuan);
 
     buf_printf(&x->b,
                "<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"%s\"/></c:scaling>"
@@ -226,7 +288,7 @@ static void put_axes(struct tulis *x)
                "sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
                "<c:tickLblPos val=\"low\"/>",
                datar ? "maxMin" : "minMax", datar ? "l" : "b");
-    buf_printf(&x->b, GARIS, "7F8FA3");
+    buf_printf(&x->b, GARIS, 6350, "7F8FA3", "");
     text_properties(x, 800, false);
     buf_puts(&x->b, "<c:crossAx val=\"112\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
                     "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>"
@@ -234,9 +296,14 @@ static void put_axes(struct tulis *x)
     buf_printf(&x->b,
                "<c:valAx><c:axId val=\"112\"/><c:scaling><c:orientation val=\"minMax\"/>%s"
                "</c:scaling><c:delete val=\"0\"/><c:axPos val=\"%s\"/><c:majorGridlines>",
-               nol ? "<c:min val=\"0\"/>" : "", datar ? "b" : "l");
-    buf_printf(&x->b, GARIS, "D9DEE4");
+               min_max, datar ? "b" : "l");
+    buf_printf(&x->b, GARIS, acuan ? 15875 : 6350, acuan ? "C0392B" : "D9DEE4", acuan ? PUTUS : "");
     buf_puts(&x->b, "</c:majorGridlines>");
+    if (acuan) {
+        buf_puts(&x->b, "<c:minorGridlines>");
+        buf_printf(&x->b, GARIS, 6350, "D9DEE4", "");
+        buf_puts(&x->b, "</c:minorGridlines>");
+    }
     put_title(x, axis_title(x), !datar);
     buf_puts(&x->b, "<c:numFmt formatCode=\"[$-421]#,##0\" sourceLinked=\"0\"/><c:majorTickMark "
                     "val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos "
@@ -244,8 +311,8 @@ static void put_axes(struct tulis *x)
     text_properties(x, 800, false);
     buf_printf(&x->b,
                "<c:crossAx val=\"111\"/><c:crosses val=\"%s\"/><c:crossBetween "
-               "val=\"between\"/></c:valAx>",
-               datar ? "max" : "autoZero");
+               "val=\"between\"/>%s</c:valAx>",
+               datar ? "max" : "autoZero", satuan);
 }
 
 static void put_chart(struct tulis *x)

@@ -10,6 +10,8 @@
 enum { /* lengths of Word: twips (1/1440 inch) on paper, EMU in drawings */
        TWIP_CM = 567,
        EMU_TWIP = 635,
+       DOCX_HURUF_TABEL = 18, /* half-points */
+       DOCX_MENJOROK = 170,   /* a level of indent in a cell */
 };
 
 enum gaya_word { /* every style of dok/docx/styles.xml; names in docx_gaya.c */
@@ -181,6 +183,11 @@ void docx_bagian_akhir(struct docx_tulis *t); /* the <w:sectPr> of the body */
 long docx_lebar_teks(const struct docx_bidang *b);
 /* Page setup of the current section if it were upright or landscape. */
 struct docx_bidang docx_bidang_of(const struct docx_tulis *t, bool melintang);
+
+/* docx_lebar.c: column widths in twips, their sum the width of the text; in *huruf the size in
+ * half-points when the text must be smaller than usual, else 0. */
+long *docx_lebar_kolom(struct docx_tulis *t, const struct dok_tabel *m, int *huruf);
+long docx_twips(long permil_em, long half); /* width of text at a size in half-points */
 
 /* docx_tabel.c, docx_gambar.c, docx_grafik.c, docx_buku.c, docx_mentah.c */
 void docx_tabel(struct docx_tulis *t, const struct dok_blok *b);

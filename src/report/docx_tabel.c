@@ -12,7 +12,7 @@
 #define WARNA_NOMOR  "F2F5F9"
 #define WARNA_JUMLAH "EDF1F6"
 
-enum { TEPI = 85 * 2, BARIS_UTUH = 24, MENJOROK = 170, HURUF = 18, HURUF_MIN = 14 };
+enum { TEPI = 85 * 2, BARIS_UTUH = 24 };
 
 struct tabel {
     struct docx_tulis *t;
@@ -22,127 +22,6 @@ struct tabel {
     size_t kepala; /* leading header rows */
     bool atas;     /* in the first row */
 };
-
-/* Twips of text at `half` half-points. */
-static long twips(long permil_em, long half)
-{
-    return permil_em * half * 10 / 1000;
-}
-
-static long cell_word(const struct dok_sel *s, bool tebal)
-{
-    long most = 0;
-
-    for (size_t i = 0; i < s->isi.n; i++) {
-        const struct dok_potong *p = &s->isi.v[i];
-        bool b = tebal || s->tebal || (p->gaya & DOK_TEBAL);
-        long w = p->teks != NULL ? svg_lebar_kata(str_of(p->teks), b) : 0;
-
-        if (w > most)
-            most = w;
-    }
-    return most;
-}
-
-/* What each column needs so that no word or number is broken, at that size; their sum. */
-static long need(const struct tabel *x, long half, long *min)
-{
-    const struct dok_tabel *m = x->m;
-    long sum = 0;
-
-    for (size_t k = 0; k < m->n_kolom; k++) {
-        long w = 0;
-
-        for (size_t r = 0; r < m->n; r++) {
-            const struct dok_sel *s = &m->baris[r].sel[k];
-            long v;
-
-            if (s->tertutup || s->bentang_kolom > 1)
-                continue;
-            v = cell_word(s, m->baris[r].kepala || m->baris[r].jumlah) + 0;
-            v = twips(v, half) + s->menjorok * MENJOROK;
-            if (v > w)
-                w = v;
-        }
-        min[k] = w + TEPI + 30;
-        sum += min[k];
-    }
-    return sum;
-}
-
-static void share(struct tabel *x, long total)
-{
-    long done = 0, permil = 0, sum = 0;
-
-    for (size_t k = 0; k < x->m->n_kolom; k++)
-        sum += x->m->kolom[k].lebar;
-    for (size_t k = 0; k < x->m->n_kolom; k++) {
-        long to;
-
-        permil += sum > 0 ? x->m->kolom[k].lebar : 1;
-        to = total * permil / (sum > 0 ? sum : (long)x->m->n_kolom);
-        x->lebar[k] = to - done;
-        done = to;
-    }
-}
-
-/* Takes from columns with room to spare what columns that would break a word lack. */
-static void balance(struct tabel *x, const long *min)
-{
-    size_t n = x->m->n_kolom;
-    long lack = 0, spare = 0, left;
-
-    for (size_t k = 0; k < n; k++) {
-        if (x->lebar[k] < min[k])
-            lack += min[k] - x->lebar[k];
-        else
-            spare += x->lebar[k] - min[k];
-    }
-    if (lack == 0 || spare == 0)
-        return;
-    if (lack > spare)
-        lack = spare;
-    left = lack;
-    for (size_t k = 0; k < n; k++) {
-        long room = x->lebar[k] - min[k], take;
-
-        if (room <= 0)
-            continue;
-        take = room * lack / spare;
-        x->lebar[k] -= take;
-        left -= take;
-    }
-    lack -= left;
-    for (size_t k = 0; k < n && lack > 0; k++) {
-        long want = min[k] - x->lebar[k];
-
-        if (want <= 0)
-            continue;
-        if (want > lack)
-            want = lack;
-        x->lebar[k] += want;
-        lack -= want;
-    }
-    x->lebar[n - 1] += lack;
-}
-
-/* Column widths, and a smaller size when the table would break words at the usual one. */
-static void measure(struct tabel *x)
-{
-    struct docx_tulis *t = x->t;
-    size_t n = x->m->n_kolom;
-    long total = docx_lebar_teks(&t->bidang), half = HURUF;
-    long *min = ARENA_ARRAY(t->a, n, long);
-
-    x->lebar = ARENA_ARRAY(t->a, n, long);
-    share(x, total);
-    if (x->m->polos)
-        return;
-    while (need(x, half, min) > total && half > HURUF_MIN)
-        half--;
-    balance(x, min);
-    t->huruf = half < HURUF ? (int)half : 0;
-}
 
 static void own_cells(struct tabel *x)
 {
@@ -187,7 +66,7 @@ static long lines_of(const struct tabel *x, const struct dok_sel *s, size_t k, s
         if (p->jenis == POTONG_BARIS)
             lines++;
         else if (p->teks != NULL)
-            len += twips(svg_lebar(str_of(p->teks), false), HURUF);
+            len += docx_twips(svg_lebar(str_of(p->teks), false), DOCX_HURUF_TABEL);
     }
     return lines + len / (w > 100 ? w : 100);
 }
@@ -245,7 +124,7 @@ static void put_isi(struct tabel *x, const struct dok_baris *row, size_t k, bool
             arena_printf(t->a, "<w:spacing w:before=\"240\"/><w:jc w:val=\"%s\"/>", jc_of(rata));
     else
         p.ppr = s->menjorok > 0 ? arena_printf(t->a, "<w:ind w:left=\"%d\"/><w:jc w:val=\"%s\"/>",
-                                               s->menjorok * MENJOROK, jc_of(rata))
+                                               s->menjorok * DOCX_MENJOROK, jc_of(rata))
                                 : arena_printf(t->a, "<w:jc w:val=\"%s\"/>", jc_of(rata));
     docx_par_buka(t, &p);
     docx_teks(t, &s->isi, (s->tebal || row->jumlah) && !kepala ? DOK_TEBAL : 0);
@@ -394,7 +273,7 @@ void docx_tabel(struct docx_tulis *t, const struct dok_blok *b)
     while (x.kepala < x.m->n && x.m->baris[x.kepala].kepala && !x.m->polos)
         x.kepala++;
     own_cells(&x);
-    measure(&x);
+    x.lebar = docx_lebar_kolom(t, x.m, &t->huruf);
     put_table(&x);
     t->huruf = 0;
     t->sub.sisip = 0;

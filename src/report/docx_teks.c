@@ -205,7 +205,11 @@ void docx_paragraf(struct docx_tulis *t, const struct dok_blok *b)
         [GAYA_CATATAN] = GW_CATATAN,
         [GAYA_TANDA_TANGAN] = GW_TANDA_TANGAN,
     };
+    const struct dok_blok *next = t->blok + 1 < t->d->n ? t->d->blok[t->blok + 1] : NULL;
     struct docx_par p = {.gaya = MAP[b->paragraf.gaya], .num = docx_nomor_item(t, &b->paragraf)};
+
+    /* a signature does not stand on a page alone */
+    p.keep_next = next != NULL && next->jenis == DOK_TABEL && next->tabel->polos;
 
     docx_par_buka(t, &p);
     docx_tanda_buka(t, t->tanda[t->blok]);

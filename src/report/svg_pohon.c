@@ -14,6 +14,7 @@ enum {
     HURUF = 11,
     BARIS = 14,
     TEPI = 7,
+    TEPI_RAPAT = 4,
     SELA = 12,
     SELA_TINGKAT = 30,
     TINGKAT_MAX = 12,
@@ -68,14 +69,22 @@ static struct pohon_kotak *make_box(struct tata *t, const struct simpul *s, int 
 
     if (t->susun == POHON_MENJOROK)
         lebar -= dalam * 22;
+    k->tepi = t->susun == POHON_MENJOROK ? TEPI_RAPAT : TEPI;
     em = (lebar - 2 * TEPI) * 1000 / HURUF;
     k->s = s;
     k->dalam = dalam < TINGKAT_MAX ? dalam : TINGKAT_MAX - 1;
     k->lebar = lebar;
-    k->n_judul = add_lines(t->a, k, s->judul, em, true);
-    (void)add_lines(t->a, k, s->teks, em, false);
+    if (t->susun == POHON_MENJOROK && !text_empty(s->judul) && !text_empty(s->teks)) {
+        /* one line saved in each box: "Program: Penunjang Urusan .." */
+        k->sebaris = strlen(s->judul) + 1;
+        k->n_judul = 1;
+        (void)add_lines(t->a, k, arena_printf(t->a, "%s: %s", s->judul, s->teks), em - 1000, false);
+    } else {
+        k->n_judul = add_lines(t->a, k, s->judul, em, true);
+        (void)add_lines(t->a, k, s->teks, em, false);
+    }
     k->n_catatan = add_lines(t->a, k, s->catatan, em, false);
-    k->tinggi = (long)k->n_baris * BARIS + 2 * TEPI;
+    k->tinggi = (long)k->n_baris * BARIS + 2 * k->tepi;
     k->n = s->n;
     k->anak = ARENA_ARRAY(t->a, s->n + 1, struct pohon_kotak *);
     for (size_t i = 0; i < s->n; i++)
@@ -163,7 +172,7 @@ static void place_indented(struct tata *t, struct pohon_kotak *k)
 {
     k->x = k->dalam * 22;
     k->y = t->ujung;
-    t->ujung += k->tinggi + 6;
+    t->ujung += k->tinggi + 5;
     for (size_t i = 0; i < k->n; i++)
         place_indented(t, k->anak[i]);
 }

@@ -23,7 +23,9 @@ struct pohon_kotak {
     struct pohon_kotak **anak;
     size_t n;
     long x, y, lebar, tinggi;
-    int dalam; /* 0: root */
+    int dalam;      /* 0: root */
+    long tepi;      /* room above and below the text */
+    size_t sebaris; /* bytes of the first line that are its title; 0: titles have own lines */
     const char **baris;
     size_t n_baris, n_judul, n_catatan; /* lines: title, text, note */
 };

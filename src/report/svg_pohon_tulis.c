@@ -6,6 +6,8 @@
 #include "base/xml.h"
 #include "report/svg_pohon.h"
 
+#include <string.h>
+
 enum { HURUF = 11, BARIS = 14, TEPI = 7, WARNA_N = 5 };
 
 struct warna {
@@ -50,6 +52,24 @@ static void put_links(struct buf *b, const struct pohon_tata *p, const struct po
     }
 }
 
+/* A line; of the first one its title may be the bold beginning. */
+static void put_line(struct buf *b, const struct pohon_kotak *k, size_t i)
+{
+    const char *s = k->baris[i];
+    size_t n = i == 0 ? k->sebaris : 0, len = strlen(s);
+    char judul[128];
+
+    if (n > 0 && n < len && n < sizeof(judul)) {
+        memcpy(judul, s, n);
+        judul[n] = '\0';
+        buf_puts(b, "<tspan font-weight=\"bold\">");
+        xml_text(b, judul);
+        buf_puts(b, "</tspan>");
+        s += n;
+    }
+    xml_text(b, s);
+}
+
 static void put_box(struct buf *b, const struct pohon_tata *p, const struct pohon_kotak *k)
 {
     const struct warna *w = warna_of(p, k);
@@ -64,11 +84,12 @@ static void put_box(struct buf *b, const struct pohon_tata *p, const struct poho
     for (size_t i = 0; i < k->n_baris; i++) {
         bool note = i >= k->n_baris - k->n_catatan;
 
-        buf_printf(
-            b, "<text x=\"%ld\" y=\"%ld\" fill=\"%s\"%s%s%s>", x,
-            k->y + TEPI + (long)i * BARIS + HURUF, tinta, kiri ? "" : " text-anchor=\"middle\"",
-            i < k->n_judul ? " font-weight=\"bold\"" : "", note ? " font-style=\"italic\"" : "");
-        xml_text(b, k->baris[i]);
+        buf_printf(b, "<text x=\"%ld\" y=\"%ld\" fill=\"%s\"%s%s%s>", x,
+                   k->y + k->tepi + (long)i * BARIS + HURUF, tinta,
+                   kiri ? "" : " text-anchor=\"middle\"",
+                   i < k->n_judul && k->sebaris == 0 ? " font-weight=\"bold\"" : "",
+                   note ? " font-style=\"italic\"" : "");
+        put_line(b, k, i);
         buf_puts(b, "</text>");
     }
     for (size_t i = 0; i < k->n; i++)

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * html_dok: writes a numbered dok as one HTML file: style sheet inside (dok/html/lkjip.css), no
+ * script, nothing fetched. Reads on a screen, a phone, in dark mode, and prints on A4 with wide
+ * tables on landscape pages. A computed number explains itself (formula, inputs, result) when it is
+ * pointed at, tapped or reached by keyboard; the print leaves that out.
+ */
+#ifndef CERMAT_REPORT_HTML_DOK_H
+#define CERMAT_REPORT_HTML_DOK_H
+
+#include "base/err.h"
+#include "base/str.h"
+#include "core/dok.h"
+
+#define HTML_MAX ((size_t)64 << 20)
+
+/* Appends the page to `out`. ERR_INVALID: a picture is neither PNG nor JPEG; ERR_TOO_BIG. */
+MUST_CHECK int html_write(struct buf *out, const struct dok *d, struct err *e);
+
+#endif

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pdf: LibreOffice in a temporary folder that holds its profile, its input and its output.
+ */
+#include "report/pdf.h"
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "report/proses.h"
+
+#include <errno.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { BATAS_DETIK = 120, KEDALAMAN = 16, PDF_MAX = 256 << 20 };
+
+static int drop(const char *path, const struct stat *st, int jenis, struct FTW *f)
+{
+    (void)st;
+    (void)jenis;
+    (void)f;
+    (void)remove(path);
+    return 0;
+}
+
+static const char *file_url(struct arena *a, const char *path)
+{
+    struct buf b;
+    const char *s;
+
+    buf_init(&b, 1 << 16);
+    buf_puts(&b, "file://");
+    for (; *path != '\0'; path++) {
+        bool plain = (*path >= 'a' && *path <= 'z') || (*path >= 'A' && *path <= 'Z') ||
+                     strchr("0123456789/-_.", *path) != NULL;
+
+        if (plain)
+            buf_putc(&b, *path);
+        else
+            buf_printf(&b, "%%%02X", (unsigned char)*path);
+    }
+    s = buf_dup(a, &b);
+    buf_release(&b);
+    return s;
+}
+
+static int convert(struct arena *a, const char *program, const char *dir, const char *docx,
+                   struct err *e)
+{
+    const char *argv[] = {
+        "soffice",      arena_printf(a, "-env:UserInstallation=%s/profil", file_url(a, dir)),
+        "--headless",   "--norestore",
+        "--convert-to", "pdf:writer_pdf_Export",
+        "--outdir",     dir,
+        docx,           NULL};
+    const struct proses p = {.program = program, .argv = argv, .batas_detik = BATAS_DETIK};
+
+    return proses_run(&p, NULL, e);
+}
+
+static int run(struct arena *a, const void *docx, size_t n, const char *path, struct err *e)
+{
+    const char *program = proses_cari(a, "soffice"), *tmp = getenv("TMPDIR"), *in;
+    struct err lost = {0};
+    size_t n_pdf;
+    char *dir, *pdf;
+    int r;
+
+    if (program == NULL)
+        return err_set(e, ERR_SYSTEM,
+                       "LibreOffice (soffice) tidak ditemukan; pasang paket Debian "
+                       "libreoffice-writer-nogui untuk membuat PDF");
+    dir = arena_printf(a, "%s/cermat-pdf-XXXXXX", tmp != NULL && tmp[0] == '/' ? tmp : "/tmp");
+    if (mkdtemp(dir) == NULL)
+        return err_set(e, ERR_SYSTEM, "folder sementara %s tidak dapat dibuat: %s", dir,
+                       err_errno_text(errno));
+    in = arena_printf(a, "%s/laporan.docx", dir);
+    r = file_write(in, docx, n, e);
+    if (r == 0)
+        r = convert(a, program, dir, in, e);
+    if (r == 0) {
+        /* soffice says 0 even when it wrote nothing */
+        if (file_read(a, arena_printf(a, "%s/laporan.pdf", dir), PDF_MAX, &pdf, &n_pdf, &lost) != 0)
+            r = err_set(e, ERR_SYSTEM, "LibreOffice tidak menghasilkan PDF: %s", lost.msg);
+        else
+            r = file_write(path, pdf, n_pdf, e);
+    }
+    (void)nftw(dir, drop, KEDALAMAN, FTW_DEPTH | FTW_PHYS);
+    return r;
+}
+
+int pdf_from_docx(const void *docx, size_t n, const char *path, struct err *e)
+{
+    struct arena *a = arena_new((size_t)PDF_MAX + (1 << 20));
+    int r = run(a, docx, n, path, e);
+
+    arena_free(a);
+    return r;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * pdf: a PDF from a DOCX, by LibreOffice (Debian package libreoffice-writer-nogui), started only
+ * when a PDF is asked for. Not byte-identical from run to run: LibreOffice writes its clock into
+ * it.
+ */
+#ifndef CERMAT_REPORT_PDF_H
+#define CERMAT_REPORT_PDF_H
+
+#include "base/err.h"
+
+#include <stddef.h>
+
+/*
+ * Writes the PDF of the DOCX to `path` ("-": standard output), which appears only when complete.
+ * LibreOffice runs with a profile of its own in a temporary folder, for at most 120 seconds.
+ * ERR_SYSTEM: it is missing (the message names the package), failed or took too long.
+ */
+MUST_CHECK int pdf_from_docx(const void *docx, size_t n, const char *path, struct err *e);
+
+#endif
