@@ -9,27 +9,18 @@
 #include "base/format_angka.h"
 #include "base/str.h"
 
-static const struct jejak *jejak_sisa(struct arena *a, struct uang pagu, struct uang realisasi,
-                                      struct uang sisa)
-{
-    if (!sisa.ada)
-        return NULL;
-    struct jejak *j = jejak_new(a, "Anggaran − Realisasi",
-                                arena_printf(a, "%s − %s = %s", format_uang(a, pagu),
-                                             format_uang(a, realisasi), format_uang(a, sisa)),
-                                NULL);
-    jejak_add(a, j, "Anggaran", format_uang(a, pagu), NULL);
-    jejak_add(a, j, "Realisasi", format_uang(a, realisasi), NULL);
-    return j;
-}
-
-/* Four cells: anggaran, realisasi, sisa, serapan. */
+/* Three cells: anggaran, realisasi, sisa. */
 static void sel_anggaran(struct dok *d, struct dok_sel *s, struct uang pagu, struct uang realisasi,
                          struct uang sisa)
 {
     sel_uang(d, &s[0], pagu, NULL);
     sel_uang(d, &s[1], realisasi, NULL);
-    sel_uang(d, &s[2], sisa, jejak_sisa(d->arena, pagu, realisasi, sisa));
+    sel_uang(d, &s[2], sisa,
+             jejak_selisih(d->arena, (struct selisih){.nama_a = "Anggaran",
+                                                      .nama_b = "Realisasi",
+                                                      .a = pagu,
+                                                      .b = realisasi,
+                                                      .selisih = sisa}));
 }
 
 static void baris_pos(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p)
@@ -180,37 +171,24 @@ void tabel_realisasi_belanja(const struct lkjip *l, struct dok *d)
 void grafik_serapan(const struct lkjip *l, struct dok *d)
 {
     const struct hitung_anggaran *g = l->hitung->anggaran;
-    size_t n = 0;
-    for (size_t i = 0; g != NULL && i < g->n; i++)
-        n += g->program[i]->serapan.keadaan == KEADAAN_ADA;
-    if (n == 0)
+    if (g == NULL)
         return;
-    const char **label = ARENA_ARRAY(l->arena, n, const char *);
-    struct angka *v = ARENA_ARRAY(l->arena, n, struct angka);
-    size_t k = 0;
+    struct batang b = {.id = "gambar.serapan",
+                       .judul = "Serapan Anggaran per Program",
+                       .alt = "Batang serapan anggaran tiap program",
+                       .seri = "Serapan",
+                       .satuan = "%",
+                       .acuan = "Anggaran (100%)",
+                       .label = ARENA_ARRAY(l->arena, g->n, const char *),
+                       .nilai = ARENA_ARRAY(l->arena, g->n, struct angka)};
     for (size_t i = 0; i < g->n; i++) {
         const struct hitung_pos *p = g->program[i];
         if (p->serapan.keadaan != KEADAAN_ADA)
             continue;
-        label[k] = p->data->nama;
-        v[k++] = (struct angka){true, p->serapan.nilai};
+        b.label[b.n] = p->data->nama;
+        b.nilai[b.n++] = (struct angka){true, p->serapan.nilai};
     }
-    struct grafik_seri *s = ARENA_NEW(l->arena, struct grafik_seri);
-    *s = (struct grafik_seri){.nama = "Serapan", .nilai = v};
-    struct grafik *gr = ARENA_NEW(l->arena, struct grafik);
-    *gr = (struct grafik){.jenis = GRAFIK_BATANG_DATAR,
-                          .satuan = "%",
-                          .label = label,
-                          .n_label = n,
-                          .seri = s,
-                          .n_seri = 1,
-                          .acuan = ANGKA(100, 0),
-                          .acuan_nama = "Anggaran (100%)",
-                          .desimal = 2};
-    dok_gambar(d, "gambar.serapan", "Serapan Anggaran per Program",
-               &(struct dok_gambar){.jenis = GAMBAR_GRAFIK,
-                                    .grafik = gr,
-                                    .alt = "Batang serapan anggaran tiap program"});
+    gambar_batang(d, &b);
 }
 
 static const struct hitung_pos *serapan_terendah(const struct hitung_anggaran *g)

@@ -21,6 +21,13 @@ struct angka realisasi_lalu(const struct lkjip *l, const struct hitung_indikator
  * value (same source, target and realisasi), under which both are analysed. NULL: none. */
 const struct hitung_indikator *indikator_kembar(const struct lkjip *l,
                                                 const struct hitung_indikator *x);
+/* What the measurement is computed from, or what stands beside it: enum sumber_realisasi, 0: none.
+ */
+int indikator_asal(const struct hitung_indikator *x);
+/* Id of a block of one indicator: "tabel.target.S1.1". */
+const char *blok_id(const struct lkjip *l, const char *awal, const struct hitung_indikator *x);
+/* "88,24 persen", "63,16", "12 laporan" */
+const char *nilai_satuan(const struct lkjip *l, const struct hitung_indikator *x, struct angka v);
 /* "Dari jumlah itu, 2 indikator melebihi target dan ..."; "" without indicators. */
 const char *ringkas_target(const struct lkjip *l);
 /* "melebihi target", "sesuai target", "belum mencapai target", or the state in words */
@@ -60,8 +67,6 @@ const char *belanja_nama(int jenis);
 lkjip_isi_fn cara_ukur_isi, capaian_isi, analisis_isi, program_isi;
 lkjip_isi_fn tabel_skala, tabel_capaian, tabel_rekap, tabel_sasaran_capaian, tabel_program;
 lkjip_isi_fn grafik_capaian;
-/* lkjip_pembanding.c: the fourth of them */
-void analisis_pembanding(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x);
 /* The seven analyses of one indicator (PermenPANRB 53/2014, Lampiran II), below a level 3 heading.
  */
 void analisis_indikator(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x);

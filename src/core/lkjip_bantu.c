@@ -239,3 +239,16 @@ const char *tanpa_titik(struct arena *a, const char *s)
         n--;
     return arena_strndup(a, s, n);
 }
+
+const struct jejak *jejak_selisih(struct arena *ar, struct selisih s)
+{
+    if (!s.selisih.ada)
+        return NULL;
+    struct jejak *j = jejak_new(ar, arena_printf(ar, "%s − %s", s.nama_a, s.nama_b),
+                                arena_printf(ar, "%s − %s = %s", format_uang(ar, s.a),
+                                             format_uang(ar, s.b), format_uang(ar, s.selisih)),
+                                NULL);
+    jejak_add(ar, j, s.nama_a, format_uang(ar, s.a), NULL);
+    jejak_add(ar, j, s.nama_b, format_uang(ar, s.b), NULL);
+    return j;
+}

@@ -59,6 +59,12 @@ bool kalimat_diganti(const struct lkjip *l, struct dok *d, const char *kode);
 void daftar_angka(struct dok *d, const char *const *v, size_t n);
 void daftar_butir(struct dok *d, const char *const *v, size_t n);
 
+/* Trace of a - b = selisih, of amounts; NULL when there is no difference to explain. */
+struct selisih {
+    const char *nama_a, *nama_b;
+    struct uang a, b, selisih;
+};
+const struct jejak *jejak_selisih(struct arena *ar, struct selisih s);
 /* The line "Sumber: .." below a table; nothing for an empty text. */
 void tabel_sumber(struct dok *d, struct dok_tabel *t, const char *sumber);
 /* "Kecamatan Kertanegara", "2024", "Kabupaten Purbalingga" */
@@ -78,6 +84,17 @@ const char *tanpa_titik(struct arena *a, const char *s);
 const char *nomor_teks(struct arena *a, const char *nomor);
 /* "tahun 2024" .. of a Renstra: "2021–2026" */
 const char *periode_teks(struct arena *a, struct cacah awal, struct cacah akhir);
+
+struct batang { /* a bar chart of one series */
+    const char *id, *judul, *alt, *seri;
+    const char *satuan; /* NULL: an index */
+    const char **label;
+    struct angka *nilai;
+    size_t n;
+    const char *acuan; /* name of a line at 100; NULL: none */
+};
+/* Nothing when no bar has a value. */
+void gambar_batang(struct dok *d, const struct batang *b);
 
 struct pihak {             /* one side of a signature block */
     const char *pengantar; /* "Pihak Kedua," or NULL */

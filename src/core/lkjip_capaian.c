@@ -231,38 +231,24 @@ void tabel_sasaran_capaian(const struct lkjip *l, struct dok *d)
 void grafik_capaian(const struct lkjip *l, struct dok *d)
 {
     const struct hitung *h = l->hitung;
-    size_t n = 0, ada = 0;
+    struct batang b = {.id = "gambar.capaian",
+                       .judul = arena_printf(l->arena, "Capaian Indikator Tahun %d", tahun_of(l)),
+                       .alt = "Batang capaian tiap indikator terhadap garis 100 persen",
+                       .seri = "Capaian",
+                       .satuan = "%",
+                       .acuan = "Target (100%)"};
     for (size_t i = 0; i < h->n_kelompok; i++)
-        n += h->kelompok[i].n;
-    const char **label = ARENA_ARRAY(l->arena, n, const char *);
-    struct angka *v = ARENA_ARRAY(l->arena, n, struct angka);
+        b.n += h->kelompok[i].n;
+    b.label = ARENA_ARRAY(l->arena, b.n, const char *);
+    b.nilai = ARENA_ARRAY(l->arena, b.n, struct angka);
     size_t k = 0;
     for (size_t i = 0; i < h->n_kelompok; i++)
-        for (size_t j = 0; j < h->kelompok[i].n; j++) {
+        for (size_t j = 0; j < h->kelompok[i].n; j++, k++) {
             const struct hitung_indikator *x = h->kelompok[i].indikator[j];
-            label[k] = x->data->uraian;
-            v[k] = (struct angka){x->capaian.keadaan == KEADAAN_ADA, x->capaian.nilai};
-            ada += v[k++].ada;
+            b.label[k] = x->data->uraian;
+            b.nilai[k] = (struct angka){x->capaian.keadaan == KEADAAN_ADA, x->capaian.nilai};
         }
-    if (ada == 0)
-        return;
-    struct grafik_seri *s = ARENA_NEW(l->arena, struct grafik_seri);
-    *s = (struct grafik_seri){.nama = "Capaian", .nilai = v};
-    struct grafik *g = ARENA_NEW(l->arena, struct grafik);
-    *g = (struct grafik){.jenis = GRAFIK_BATANG_DATAR,
-                         .satuan = "%",
-                         .label = label,
-                         .n_label = n,
-                         .seri = s,
-                         .n_seri = 1,
-                         .acuan = ANGKA(100, 0),
-                         .acuan_nama = "Target (100%)",
-                         .desimal = 2};
-    dok_gambar(
-        d, "gambar.capaian", arena_printf(l->arena, "Capaian Indikator Tahun %d", tahun_of(l)),
-        &(struct dok_gambar){.jenis = GAMBAR_GRAFIK,
-                             .grafik = g,
-                             .alt = "Batang capaian tiap indikator terhadap garis 100 persen"});
+    gambar_batang(d, &b);
 }
 
 void capaian_isi(const struct lkjip *l, struct dok *d)

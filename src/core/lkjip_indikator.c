@@ -60,8 +60,7 @@ static bool angka_sama(struct angka a, struct angka b)
     return a.ada == b.ada && (!a.ada || desimal_cmp(a.nilai, b.nilai) == 0);
 }
 
-/* The instrument behind a measurement: what it is computed from, or what stands beside it. */
-static int asal_of(const struct hitung_indikator *x)
+int indikator_asal(const struct hitung_indikator *x)
 {
     if (x->ukur == NULL)
         return 0;
@@ -72,13 +71,13 @@ const struct hitung_indikator *indikator_kembar(const struct lkjip *l,
                                                 const struct hitung_indikator *x)
 {
     const struct hitung *h = l->hitung;
-    int asal = asal_of(x);
+    int asal = indikator_asal(x);
     if (x->data->tingkat != TINGKAT_TUJUAN || !x->realisasi.ada || asal == 0 ||
         asal == SUMBER_KETIK)
         return NULL;
     for (size_t i = 0; i < h->n_indikator; i++) {
         const struct hitung_indikator *y = &h->indikator[i];
-        if (y->data->tingkat != TINGKAT_SASARAN || asal_of(y) != asal)
+        if (y->data->tingkat != TINGKAT_SASARAN || indikator_asal(y) != asal)
             continue;
         const struct sasaran *s = paket_sasaran(l->paket, y->data->milik);
         if (s != NULL && text_eq(s->tujuan, x->data->milik) && angka_sama(x->target, y->target) &&
@@ -118,4 +117,15 @@ const char *kata_capaian(const struct hitung_indikator *x)
         return keadaan_nama(x->capaian.keadaan);
     int c = desimal_cmp(x->capaian.nilai, desimal_of(100));
     return c > 0 ? "melebihi target" : c == 0 ? "sesuai target" : "belum mencapai target";
+}
+
+const char *blok_id(const struct lkjip *l, const char *awal, const struct hitung_indikator *x)
+{
+    return arena_printf(l->arena, "%s.%s", awal, x->data->kode);
+}
+
+const char *nilai_satuan(const struct lkjip *l, const struct hitung_indikator *x, struct angka v)
+{
+    return arena_printf(l->arena, "%s%s", angka_teks(l->arena, x, v),
+                        v.ada ? satuan_suffix(l->arena, x->data->satuan) : "");
 }

@@ -3,7 +3,7 @@
  * Analysis 4: our value beside those of the kabupaten, the province, the nation and peer units;
  * per unsur and per triwulan where they are known.
  */
-#include "core/lkjip_bab.h"
+#include "core/lkjip_analisis.h"
 
 #include "base/format_angka.h"
 #include "base/str.h"

@@ -24,26 +24,17 @@ static struct uang uang_sub(struct uang a, struct uang b)
     return r;
 }
 
-static const struct jejak *jejak_selisih(struct arena *a, struct uang ubah, struct uang murni,
-                                         struct uang selisih)
-{
-    if (!selisih.ada)
-        return NULL;
-    struct jejak *j = jejak_new(a, "Pagu perubahan − Pagu murni",
-                                arena_printf(a, "%s − %s = %s", format_uang(a, ubah),
-                                             format_uang(a, murni), format_uang(a, selisih)),
-                                NULL);
-    jejak_add(a, j, "Pagu perubahan", format_uang(a, ubah), NULL);
-    jejak_add(a, j, "Pagu murni", format_uang(a, murni), NULL);
-    return j;
-}
-
 static void sel_versi(struct dok *d, struct dok_sel *s, struct uang murni, struct uang akhir)
 {
     struct uang beda = uang_sub(akhir, murni);
     sel_uang(d, &s[0], murni, NULL);
     sel_uang(d, &s[1], akhir, NULL);
-    sel_uang(d, &s[2], beda, jejak_selisih(d->arena, akhir, murni, beda));
+    sel_uang(d, &s[2], beda,
+             jejak_selisih(d->arena, (struct selisih){.nama_a = "Pagu perubahan",
+                                                      .nama_b = "Pagu murni",
+                                                      .a = akhir,
+                                                      .b = murni,
+                                                      .selisih = beda}));
 }
 
 void tabel_anggaran_program(const struct lkjip *l, struct dok *d)

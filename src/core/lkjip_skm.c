@@ -211,27 +211,21 @@ void tabel_tindak_lanjut_skm(const struct lkjip *l, struct dok *d)
 void grafik_unsur(const struct lkjip *l, struct dok *d)
 {
     const struct hitung_skm *m = l->hitung->skm;
-    if (m == NULL || m->n_unsur == 0)
+    if (m == NULL)
         return;
-    const char **label = ARENA_ARRAY(l->arena, m->n_unsur, const char *);
-    struct angka *v = ARENA_ARRAY(l->arena, m->n_unsur, struct angka);
+    struct batang b = {.id = "gambar.unsur",
+                       .judul = "Nilai Survei Kepuasan Masyarakat per Unsur",
+                       .alt = "Batang nilai survei tiap unsur pelayanan",
+                       .seri = "Nilai unsur",
+                       .label = ARENA_ARRAY(l->arena, m->n_unsur, const char *),
+                       .nilai = ARENA_ARRAY(l->arena, m->n_unsur, struct angka),
+                       .n = m->n_unsur};
     for (size_t i = 0; i < m->n_unsur; i++) {
-        label[i] = m->unsur[i].nama;
-        v[i] = (struct angka){m->unsur[i].nilai.keadaan == KEADAAN_ADA, m->unsur[i].nilai.nilai};
+        b.label[i] = m->unsur[i].nama;
+        b.nilai[i] =
+            (struct angka){m->unsur[i].nilai.keadaan == KEADAAN_ADA, m->unsur[i].nilai.nilai};
     }
-    struct grafik_seri *s = ARENA_NEW(l->arena, struct grafik_seri);
-    *s = (struct grafik_seri){.nama = "Nilai unsur", .nilai = v};
-    struct grafik *g = ARENA_NEW(l->arena, struct grafik);
-    *g = (struct grafik){.jenis = GRAFIK_BATANG_DATAR,
-                         .label = label,
-                         .n_label = m->n_unsur,
-                         .seri = s,
-                         .n_seri = 1,
-                         .desimal = 2};
-    dok_gambar(d, "gambar.unsur", "Nilai Survei Kepuasan Masyarakat per Unsur",
-               &(struct dok_gambar){.jenis = GAMBAR_GRAFIK,
-                                    .grafik = g,
-                                    .alt = "Batang nilai survei tiap unsur pelayanan"});
+    gambar_batang(d, &b);
 }
 
 struct ujung_unsur {
