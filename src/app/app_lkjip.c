@@ -6,6 +6,7 @@
 #include "app/app_lkjip.h"
 
 #include "core/lkjip.h"
+#include "report/html_dok.h"
 
 #include <string.h>
 
@@ -44,6 +45,8 @@ int app_lkjip_write(const struct sys *sys, struct arena *a, const struct app_lkj
                           (int)p->tahun.nilai),
              p->laporan != NULL ? p->laporan->tanggal : (struct tanggal){0});
     dok_number(r.dok, NULL);
+    if (x->format == APP_HTML)
+        return html_write(out, r.dok, e);
     return docx_write(out, r.dok, &r.dasar, &(struct docx_opsi){.tembolok = sys->tembolok}, e);
 }
 

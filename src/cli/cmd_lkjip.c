@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/format_angka.h"
 #include "cli/cli.h"
+#include "report/pdf.h"
 
 #include <string.h>
 
@@ -34,9 +35,22 @@ static int read_templat(struct cli *c, struct app_templat *t, struct err *e)
     return rc;
 }
 
-static int salah_format(const struct cli *c)
+static int save(const struct cli *c, enum keluaran k, const struct buf *b)
 {
-    cli_pesan("--format \"%.40s\" tidak dikenal; pilih docx", cli_opsi(c, "format"));
+    struct err e = {0};
+    const char *path = cli_opsi(c, "o");
+    if (k != KELUARAN_PDF)
+        return cli_tulis(c, path, b);
+    if (cli_kemajuan())
+        fputs("cermat: LibreOffice membuat PDF …\n", stderr);
+    int rc = pdf_from_docx(b->p, b->n, path, &e);
+    return rc < 0 ? cli_gagal(NULL, rc, NULL, &e) : KELUAR_BERES;
+}
+
+static int salah_format(const struct cli *c, bool html)
+{
+    cli_pesan("--format \"%.40s\" tidak dikenal; pilih docx%s atau pdf", cli_opsi(c, "format"),
+              html ? ", html," : "");
     return KELUAR_PEMAKAIAN;
 }
 
@@ -49,8 +63,8 @@ static int run_lkjip(struct cli *c)
     struct app_templat t = {0};
     struct unit_tahun mana;
     enum keluaran k = keluaran_of(cli_opsi(c, "format"));
-    if (k != KELUARAN_DOCX)
-        return salah_format(c);
+    if (k == KELUARAN_TAK_DIKENAL)
+        return salah_format(c, true);
     masalah_init(&m, c->arena);
     masalah_init(&mt, c->arena);
     buf_init(&b, DOCX_MAX);
@@ -61,17 +75,21 @@ static int run_lkjip(struct cli *c)
         rc = app_hitung(&c->sys, c->arena, mana, &h, &m, &e);
     if (rc == 0) {
         cli_masalah("lkjip", &m);
-        struct app_lkjip l = {.hitung = h, .templat = &t, .format = APP_DOCX};
+        struct app_lkjip l = {
+            .hitung = h, .templat = &t, .format = k == KELUARAN_HTML ? APP_HTML : APP_DOCX};
         rc = app_lkjip_write(&c->sys, c->arena, &l, &b, &mt, &e);
     }
-    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : cli_tulis(c, cli_opsi(c, "o"), &b);
+    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : save(c, k, &b);
     buf_release(&b);
     return status;
 }
 
-static const struct opsi OPSI_LKJIP[] = {
-    {"unit", 0, "K", true},     {"tahun", 0, "T", true},          {"format", 0, "docx", true},
-    {"o", 'o', "BERKAS", true}, {"template", 0, "T.docx", false}, {0}};
+static const struct opsi OPSI_LKJIP[] = {{"unit", 0, "K", true},
+                                         {"tahun", 0, "T", true},
+                                         {"format", 0, "docx|pdf|html", true},
+                                         {"o", 'o', "BERKAS", true},
+                                         {"template", 0, "T.docx", false},
+                                         {0}};
 
 const struct perintah PERINTAH_LKJIP = {
     .nama = "lkjip",
@@ -120,8 +138,8 @@ static int run_pk(struct cli *c)
     struct app_templat t = {0};
     struct app_pk_pilih pilih;
     enum keluaran k = keluaran_of(cli_opsi(c, "format"));
-    if (k != KELUARAN_DOCX)
-        return salah_format(c);
+    if (k != KELUARAN_DOCX && k != KELUARAN_PDF)
+        return salah_format(c, false);
     masalah_init(&mt, c->arena);
     buf_init(&b, DOCX_MAX);
     int rc = pilih_pk(c, &pilih, &e);
@@ -129,15 +147,15 @@ static int run_pk(struct cli *c)
         rc = read_templat(c, &t, &e);
     if (rc == 0)
         rc = compose_pk(c, &pilih, &t, &b, &mt, &e);
-    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : cli_tulis(c, cli_opsi(c, "o"), &b);
+    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : save(c, k, &b);
     buf_release(&b);
     return status;
 }
 
 static const struct opsi OPSI_PK[] = {
-    {"unit", 0, "K", true},      {"tahun", 0, "T", true},          {"jabatan", 0, "J", true},
-    {"format", 0, "docx", true}, {"o", 'o', "BERKAS", true},       {"versi", 0, "N", false},
-    {"pejabat", 0, "P", false},  {"template", 0, "T.docx", false}, {0}};
+    {"unit", 0, "K", true},          {"tahun", 0, "T", true},          {"jabatan", 0, "J", true},
+    {"format", 0, "docx|pdf", true}, {"o", 'o', "BERKAS", true},       {"versi", 0, "N", false},
+    {"pejabat", 0, "P", false},      {"template", 0, "T.docx", false}, {0}};
 
 const struct perintah PERINTAH_PK = {
     .nama = "pk",

@@ -115,6 +115,40 @@ run 'template that is no Word file' 3 'bukan' template periksa h1.json
 head -c 3000 t.docx >potong.docx
 run 'truncated template' 3 'potong.docx' template periksa potong.docx
 
+# Documents
+run 'lkjip as DOCX' 0 '' --db "$db" lkjip --unit kertanegara --tahun 2024 --format docx -o l1.docx
+run 'lkjip as DOCX again' 0 '' --db "$db" lkjip --unit kertanegara --tahun 2024 --format docx -o l2.docx
+cmp -s l1.docx l2.docx
+case_ 'DOCX is byte-identical run to run' $?
+run 'lkjip as HTML' 0 '' --db "$db" lkjip --unit kertanegara --tahun 2024 --format html -o l1.html
+run 'lkjip as HTML again' 0 '' --db "$db" lkjip --unit kertanegara --tahun 2024 --format html -o l2.html
+cmp -s l1.html l2.html
+case_ 'HTML is byte-identical run to run' $?
+! grep -qE '\{\{|bagian yang tidak dimuat|\(null\)' l1.html
+case_ 'HTML holds no placeholder' $?
+run 'lkjip as PDF' 0 '' --db "$db" lkjip --unit ajibarang --tahun 2023 --format pdf -o l1.pdf
+head -c 5 l1.pdf | grep -q '%PDF-'
+case_ 'PDF is a PDF' $?
+mkdir bin && ln -s "$(command -v rsvg-convert)" bin/
+PATH=$d/bin "$cermat" --db "$db" lkjip --unit ajibarang --tahun 2023 --format pdf -o tanpa.pdf 2>err
+[ $? = 4 ] && grep -q libreoffice-writer-nogui err
+case_ 'PDF without LibreOffice names the package' $?
+[ ! -e tanpa.pdf ]
+case_ 'PDF that failed leaves no file' $?
+run 'lkjip with the own template' 0 '' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template t.docx -o l3.docx
+run 'lkjip with a template of another kind' 3 'pk.docx' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template pk.docx -o l4.docx
+[ ! -e l4.docx ]
+case_ 'a refused template leaves no file' $?
+run 'lkjip with an old .doc' 3 'h1.json' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template h1.json -o l4.docx
+run 'lkjip of an unknown format' 2 'pilih docx, html, atau pdf' --db "$db" lkjip --unit puring --tahun 2024 --format odt -o x
+run 'pk of the head, latest' 0 '' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan camat --format docx -o p1.docx
+run 'pk of the head, first' 0 '' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan camat --versi 1 --format docx -o p2.docx
+! cmp -s p1.docx p2.docx
+case_ 'two versions are two documents' $?
+run 'pk of an unknown jabatan' 3 'yang tersimpan' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan lurah --format docx -o x.docx
+run 'pk of an unknown version' 3 'versi' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan camat --versi 9 --format docx -o x.docx
+run 'pk with a version that is no number' 2 'bukan nomor' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan camat --versi x --format docx -o x.docx
+
 # Full disk: output appears complete or not at all
 (ulimit -f 8; "$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 -o penuh.json 2>err)
 [ $? = 4 ] && [ ! -e penuh.json ] && [ -s err ]
@@ -123,6 +157,9 @@ echo lama >lama.json
 (ulimit -f 8; "$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 -o lama.json 2>err)
 [ $? = 4 ] && [ "$(cat lama.json)" = lama ]
 case_ 'full disk keeps the old file' $?
+(ulimit -f 20; "$cermat" --db "$db" lkjip --unit kertanegara --tahun 2024 --format docx -o penuh.docx 2>err)
+[ $? = 4 ] && [ ! -e penuh.docx ]
+case_ 'full disk leaves no half document' $?
 run 'folder that is not there' 4 'tidakada' --db "$db" ekspor --unit puring --tahun 2024 -o tidakada/x.json
 "$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 >/dev/full 2>err
 [ $? = 4 ]
