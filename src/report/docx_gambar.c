@@ -148,16 +148,21 @@ static void put_tree(struct docx_tulis *t, const struct dok_blok *b)
         put_picture(t, b, u, png.p, png.n, true);
 }
 
+long docx_grafik_tinggi(const struct grafik *g)
+{
+    long mm = 75;
+
+    if (g->jenis == GRAFIK_BATANG_DATAR)
+        mm = 25 + 9 * (long)(g->n_label * (g->n_seri > 1 ? g->n_seri : 1));
+    return (mm > 50 ? mm : 50) * TWIP_CM / 10;
+}
+
 static void put_chart(struct docx_tulis *t, const struct dok_blok *b)
 {
     const struct grafik *g = b->gambar->grafik;
-    struct ukuran u = {docx_lebar_teks(&t->bidang), 75 * TWIP_CM / 10};
+    struct ukuran u = {docx_lebar_teks(&t->bidang), docx_grafik_tinggi(g)};
     const char *rel = docx_grafik(t, g);
 
-    if (g->jenis == GRAFIK_BATANG_DATAR)
-        u.tinggi = (25 + 9 * (long)(g->n_label * (g->n_seri > 1 ? g->n_seri : 1))) * TWIP_CM / 10;
-    if (u.tinggi < 5 * TWIP_CM)
-        u.tinggi = 5 * TWIP_CM;
     if (u.tinggi > text_height(&t->bidang))
         u.tinggi = text_height(&t->bidang);
     open_drawing(t, b, u);

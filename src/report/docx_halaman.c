@@ -8,7 +8,7 @@
 #include "report/svg_pohon.h"
 #include "report/svg_teks.h"
 
-enum { TINGGI_GRAFIK = 75 * TWIP_CM / 10, BARIS_TABEL = 230, TEPI_TABEL = 90 };
+enum { BARIS_TABEL = 207, TEPI_TABEL = 85 };
 
 struct taksir {
     struct docx_tulis *t;
@@ -129,16 +129,16 @@ static void advance_blok(struct taksir *x, const struct dok_blok *b, size_t i)
 
     switch (b->jenis) {
     case DOK_TABEL:
-        advance(x, b->teks.n > 0 ? 900 : 100, false);
+        advance(x, b->teks.n > 0 ? 560 : 0, false);
         advance_table(x, b->tabel);
         break;
     case DOK_GAMBAR:
-        h = b->gambar->jenis == GAMBAR_GRAFIK ? TINGGI_GRAFIK
+        h = b->gambar->jenis == GAMBAR_GRAFIK ? docx_grafik_tinggi(b->gambar->grafik)
             : x->t->pohon[i] != NULL          ? x->t->pohon[i]->tinggi * 15
                                               : lebar * 2 / 3;
         if (h > page_height(x) - 1500)
             h = page_height(x) - 1500;
-        advance(x, h + 900, true);
+        advance(x, h + 800, true);
         break;
     case DOK_DAFTAR:
         advance_daftar(x, b->daftar);

@@ -10,8 +10,9 @@
 enum { /* lengths of Word: twips (1/1440 inch) on paper, EMU in drawings */
        TWIP_CM = 567,
        EMU_TWIP = 635,
-       DOCX_HURUF_TABEL = 18, /* half-points */
-       DOCX_MENJOROK = 170,   /* a level of indent in a cell */
+       DOCX_HURUF_TABEL = 18,       /* half-points */
+       DOCX_BUKAN_KAPITAL = 1 << 8, /* a run style bit beside DOK_TEBAL .. */
+       DOCX_MENJOROK = 170,         /* a level of indent in a cell */
 };
 
 enum gaya_word { /* every style of dok/docx/styles.xml; names in docx_gaya.c */
@@ -195,6 +196,7 @@ void docx_gambar(struct docx_tulis *t, const struct dok_blok *b);
 struct pohon_tata *docx_pohon(struct docx_tulis *t, const struct dok_gambar *g);
 /* Writes the chart part; returns its relationship id. */
 const char *docx_grafik(struct docx_tulis *t, const struct grafik *g);
+long docx_grafik_tinggi(const struct grafik *g);   /* twips */
 const char *docx_kolom(struct arena *a, size_t n); /* 0: "A", 26: "AA" */
 /* The workbook behind a chart: labels in column A, series from column B. */
 MUST_CHECK int docx_buku(struct buf *out, const struct grafik *g, struct err *e);

@@ -4,6 +4,7 @@
  * a name that begins with "_" is hidden from the user's list.
  */
 #include "report/docx_int.h"
+#include "report/docx_tag.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -57,8 +58,36 @@ static bool needs(const struct dok_blok *b)
            ((b->jenis == DOK_TABEL || b->jenis == DOK_GAMBAR) && b->nomor != NULL);
 }
 
+static void raise(unsigned *most, long id)
+{
+    if (id > 0 && id < 1000000000 && (unsigned)id > *most)
+        *most = (unsigned)id;
+}
+
+/* Headers, footers and notes of the template have bookmarks and drawings of their own: our numbers
+ * come behind theirs. */
+static void skip_used(struct docx_tulis *t)
+{
+    for (size_t i = 0; i < t->dasar->n; i++) {
+        const struct zip_part *z = &t->dasar->part[i];
+        struct str rest = {z->p, z->n};
+        struct docx_tag x;
+
+        if (strstr(z->nama, "header") == NULL && strstr(z->nama, "foot") == NULL &&
+            strstr(z->nama, "endnotes") == NULL)
+            continue;
+        while (docx_tag_next(&rest, &x)) {
+            if (docx_tag_is(&x, "wp:docPr"))
+                raise(&t->n_docpr, docx_tag_long(&x, "id", 0));
+            else if (docx_tag_is(&x, "w:bookmarkStart"))
+                raise(&t->n_tanda, docx_tag_long(&x, "w:id", 0));
+        }
+    }
+}
+
 void docx_tanda_siapkan(struct docx_tulis *t)
 {
+    skip_used(t);
     t->tanda = ARENA_ARRAY(t->a, t->d->n + 1, const char *);
     t->id = ARENA_ARRAY(t->a, t->d->n + 1, struct id_blok);
     for (size_t i = 0; i < t->d->n; i++) {

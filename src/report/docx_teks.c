@@ -58,6 +58,8 @@ static void put_rpr(struct buf *b, unsigned gaya, int huruf)
         buf_puts(b, "<w:b/><w:bCs/>");
     if (gaya & DOK_MIRING)
         buf_puts(b, "<w:i/><w:iCs/>");
+    if (gaya & DOCX_BUKAN_KAPITAL)
+        buf_puts(b, "<w:caps w:val=\"0\"/>");
     if (huruf != 0)
         buf_printf(b, "<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>", huruf, huruf);
     if (gaya & DOK_GARIS)
@@ -123,17 +125,22 @@ void docx_pageref(struct docx_tulis *t, const char *tanda, const char *tampil)
 {
     struct buf *b = &t->isi;
     const char *field = arena_printf(t->a, "PAGEREF %s \\h", tanda);
+    const unsigned g = DOCX_BUKAN_KAPITAL; /* iii, also in an entry in capitals */
 
     if (tampil[0] >= '0' && tampil[0] <= '9') {
         docx_field(t, field, tampil, 0);
         return;
     }
-    buf_puts(b, "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r>"
-                "<w:instrText xml:space=\"preserve\"> QUOTE </w:instrText></w:r>");
-    docx_field(t, field, tampil, 0);
-    buf_puts(b, "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-    docx_run(t, 0, tampil);
-    buf_puts(b, "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+    open_run(t, g);
+    buf_puts(b, "<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>");
+    open_run(t, g);
+    buf_puts(b, "<w:instrText xml:space=\"preserve\"> QUOTE </w:instrText></w:r>");
+    docx_field(t, field, tampil, g);
+    open_run(t, g);
+    buf_puts(b, "<w:fldChar w:fldCharType=\"separate\"/></w:r>");
+    docx_run(t, g, tampil);
+    open_run(t, g);
+    buf_puts(b, "<w:fldChar w:fldCharType=\"end\"/></w:r>");
 }
 
 /* Tables and figures by a field that follows their number; headings by a link, since their number

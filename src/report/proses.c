@@ -74,7 +74,7 @@ static int start(pid_t *pid, const struct proses *p, const int *fd)
     size_t n = 0;
     int r;
 
-    for (; p->argv[n] != NULL && n < 31; n++)
+    for (; n < 31 && p->argv[n] != NULL; n++)
         argv[n] = (char *)(uintptr_t)p->argv[n]; /* posix_spawn takes char *const[] */
     argv[n] = NULL;
     posix_spawn_file_actions_init(&act);

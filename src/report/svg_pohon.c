@@ -8,6 +8,7 @@
 
 #include "report/svg_teks.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum {
@@ -271,13 +272,14 @@ struct pohon_tata *svg_pohon_tata(struct arena *a, const struct simpul *akar, bo
     struct pohon_tata *best = NULL;
 
     for (int s = POHON_BAWAH; s <= POHON_MENJOROK; s++)
-        for (int l = 0; l <= (melintang != NULL && s != POHON_MENJOROK); l++) {
+        for (int l = 0; l < (melintang != NULL && s != POHON_MENJOROK ? 2 : 1); l++) {
             struct pohon_tata *p = best_of(a, akar, (enum pohon_susun)s, l ? melintang : tegak);
 
             p->melintang = l != 0;
             if (best == NULL || (best->skala < SKALA_BAIK && p->skala > best->skala))
                 best = p;
         }
+    assert(best != NULL);
     best->organisasi = organisasi;
     return best;
 }

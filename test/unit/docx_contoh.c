@@ -47,7 +47,7 @@ static void add_tanda_tangan(struct dok *d)
         teks_baris(d->arena, &s->isi);
     teks_add(d->arena, &s->isi, DOK_TEBAL | DOK_GARIS, "NAMA REKAAN, S.Sos.");
     teks_baris(d->arena, &s->isi);
-    sel_teks(d, s, "Pembina\nNIP 19700101 199001 1 001");
+    sel_teks(d, s, "Pembina\nNIP 19000000 000000 0 001");
 }
 
 static void add_depan(struct dok *d)

@@ -216,6 +216,21 @@ static void see_mark_end(struct st *s, xmlNode *x)
         masalah_add(s->m, s->nama, "akhir bookmark %s tanpa awal", id);
 }
 
+/* " PAGEREF _c_x \\h ": the field's name and what it points to. */
+static void check_instruction(struct st *s, const char *teks)
+{
+    struct str rest = str_trim(str_of(teks)), nama = str_cut(&rest, ' '), ke;
+
+    if (nama.n == 0)
+        masalah_add(s->m, s->nama, "field kosong");
+    if (!str_eq(nama, "REF") && !str_eq(nama, "PAGEREF"))
+        return;
+    rest = str_trim(rest);
+    ke = str_cut(&rest, ' ');
+    if (!has(&s->tanda, arena_strndup(s->a, ke.n > 0 ? ke.p : "", ke.n)))
+        masalah_add(s->m, s->nama, "field menunjuk \"%.*s\" yang tidak ada", (int)ke.n, ke.p);
+}
+
 static void see_field(struct st *s, xmlNode *x)
 {
     const char *v;
@@ -234,21 +249,9 @@ static void see_field(struct st *s, xmlNode *x)
     }
     if (st_is(x, "instrText")) {
         xmlChar *t = xmlNodeGetContent(x);
-        char *kata, *sisa = NULL, *teks = arena_strdup(s->a, (const char *)t);
 
+        check_instruction(s, (const char *)t);
         xmlFree(t);
-        kata = strtok_r(teks, " ", &sisa);
-        if (kata == NULL) {
-            masalah_add(s->m, s->nama, "field kosong");
-        } else if (strcmp(kata, "REF") == 0 || strcmp(kata, "PAGEREF") == 0) {
-            kata = strtok_r(NULL, " ", &sisa);
-            if (kata == NULL || !has(&s->tanda, kata))
-                masalah_add(s->m, s->nama, "field menunjuk \"%s\" yang tidak ada",
-                            text_or(kata, "?"));
-            s->n_rujuk++;
-        } else if (strcmp(kata, "SEQ") == 0) {
-            s->n_seq++;
-        }
     }
     if (st_is(x, "p") && s->field != 0 && x->parent != NULL && st_is(x->parent, "body"))
         masalah_add(s->m, s->nama, "field tidak ditutup dalam paragrafnya");

@@ -28,7 +28,6 @@ struct st { /* one look */
     struct daftar_teks rel, tercapai, jenis, akhiran, gaya, num, abs;
     struct daftar_teks tanda, tanda_id, tanda_tutup, docpr;
     int field;
-    size_t n_rujuk, n_seq;
     struct buf *out; /* of the dump */
     xmlDoc *styles;
 };
