@@ -12,7 +12,7 @@
 #define WARNA_NOMOR  "F2F5F9"
 #define WARNA_JUMLAH "EDF1F6"
 
-enum { TEPI = 85 * 2, BARIS_UTUH = 24 };
+enum { TEPI = 85 * 2, BARIS_UTUH = 24, BARIS_KECIL = 8 };
 
 struct tabel {
     struct docx_tulis *t;
@@ -201,12 +201,32 @@ static void put_numbers(struct tabel *x)
     buf_puts(&t->isi, "</w:tr>");
 }
 
+/* Small enough to stand on one page: a table of three rows is not torn apart. */
+static bool is_small(const struct tabel *x)
+{
+    long sum = 0;
+
+    for (size_t r = 0; r < x->m->n; r++) {
+        long most = 0;
+
+        for (size_t k = 0; k < x->m->n_kolom; k++) {
+            const struct dok_sel *s = &x->m->baris[r].sel[k];
+            long v = s->tertutup ? 0 : lines_of(x, s, k, span_of(x, r, k));
+
+            if (v > most)
+                most = v;
+        }
+        sum += most;
+    }
+    return x->m->n <= x->kepala + BARIS_KECIL && sum <= BARIS_UTUH;
+}
+
 static void put_table(struct tabel *x)
 {
     struct docx_tulis *t = x->t;
     const struct dok_tabel *m = x->m;
     struct buf *b = &t->isi;
-    bool tail = m->sumber != NULL || m->catatan != NULL;
+    bool tail = m->sumber != NULL || m->catatan != NULL, utuh = m->polos || is_small(x);
 
     buf_printf(b,
                "<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/><w:tblW w:w=\"%ld\" w:type=\"dxa\"/>"
@@ -219,9 +239,7 @@ static void put_table(struct tabel *x)
     for (size_t r = 0; r < m->n; r++) {
         bool last = r + 1 == m->n;
 
-        put_row(x, r,
-                m->polos ? !last
-                         : r < x->kepala || (last && tail) || (!last && m->baris[r + 1].jumlah));
+        put_row(x, r, last ? tail : utuh || r < x->kepala || m->baris[r + 1].jumlah);
         if (m->nomor_kolom && r + 1 == x->kepala)
             put_numbers(x);
     }
