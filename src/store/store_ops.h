@@ -64,6 +64,7 @@ struct store {
     struct arena *arena;
     const struct store_ops *ops;
     void *db;         /* sqlite3 or PGconn */
+    void *pustaka;    /* struct libpq; only PostgreSQL */
     void **stmt;      /* by enum kueri: what the driver prepared; NULL: not yet */
     const char *nama; /* for messages; without password */
     bool ro;

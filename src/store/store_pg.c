@@ -1,19 +1,24 @@
 /* SPDX-License-Identifier: MIT
  *
- * store_pg: the driver for PostgreSQL 15 and later (libpq).
+ * store_pg: the driver for PostgreSQL 15 and later (libpq, loaded by store_libpq.h).
  *
  * Every statement is prepared once per connection under its number. Whole numbers go out as text
  * and come back in binary; text is the same bytes in both forms. The password of the URL never
  * reaches a message.
  */
+#include "store/store_libpq.h"
 #include "store/store_ops.h"
 
 #include <assert.h>
-#include <libpq-fe.h>
 #include <stdio.h>
 #include <string.h>
 
 enum { I64_TEKS = 21 }; /* "-9223372036854775808" and NUL */
+
+static const struct libpq *pq(const struct store *s)
+{
+    return s->pustaka;
+}
 
 /* First line of the server's message, without "ERROR:  ". */
 static void message(const char *asli, char *out, size_t n)
@@ -64,9 +69,10 @@ static int fail_state(struct store *s, const char *state, const char *asli, stru
 
 static int fail(struct store *s, const PGresult *r, struct err *e)
 {
-    const char *state = r ? PQresultErrorField(r, PG_DIAG_SQLSTATE) : NULL;
+    const char *state = r ? pq(s)->PQresultErrorField(r, PG_DIAG_SQLSTATE) : NULL;
 
-    return fail_state(s, state, r ? PQresultErrorMessage(r) : PQerrorMessage(s->db), e);
+    return fail_state(s, state, r ? pq(s)->PQresultErrorMessage(r) : pq(s)->PQerrorMessage(s->db),
+                      e);
 }
 
 static void quiet(void *arg, const char *teks)
@@ -78,7 +84,7 @@ static void quiet(void *arg, const char *teks)
 /* "PostgreSQL host/db" for messages. */
 static const char *name_of(struct store *s)
 {
-    const char *host = PQhost(s->db), *db = PQdb(s->db);
+    const char *host = pq(s)->PQhost(s->db), *db = pq(s)->PQdb(s->db);
 
     return arena_printf(s->arena, "PostgreSQL %s/%s", host ? host : "", db ? db : "");
 }
@@ -107,66 +113,72 @@ static int pg_open(struct store *s, const char *target, bool buat, struct err *e
     char teks[400];
 
     (void)buat;
-    s->db = PQconnectdbParams(kunci, isi, 1);
+    struct libpq *pustaka = ARENA_NEW(s->arena, struct libpq);
+    int rc = libpq_load(pustaka, e);
+    if (rc < 0)
+        return rc;
+    s->pustaka = pustaka;
+    s->db = pq(s)->PQconnectdbParams(kunci, isi, 1);
     if (!s->db)
         return err_set(e, ERR_SYSTEM, "PostgreSQL: memori habis");
-    if (PQstatus(s->db) != CONNECTION_OK) {
-        message(PQerrorMessage(s->db), teks, sizeof(teks));
+    if (pq(s)->PQstatus(s->db) != CONNECTION_OK) {
+        message(pq(s)->PQerrorMessage(s->db), teks, sizeof(teks));
         if (strstr(teks, "://"))
             return err_set(e, ERR_USAGE, "URL PostgreSQL tidak dapat dibaca");
         return err_set(e, ERR_SYSTEM, "PostgreSQL: tidak dapat tersambung (%s)", teks);
     }
-    PQsetNoticeProcessor(s->db, quiet, NULL);
+    pq(s)->PQsetNoticeProcessor(s->db, quiet, NULL);
     s->nama = name_of(s);
     return 0;
 }
 
 static void pg_close(struct store *s)
 {
-    PQfinish(s->db);
+    if (s->db != NULL)
+        pq(s)->PQfinish(s->db);
     s->db = NULL;
 }
 
 static int pg_siap(struct store *s, struct err *e)
 {
-    if (PQstatus(s->db) == CONNECTION_OK)
+    if (pq(s)->PQstatus(s->db) == CONNECTION_OK)
         return 0;
     forget_prepared(s);
-    PQreset(s->db);
-    if (PQstatus(s->db) != CONNECTION_OK)
-        return fail_state(s, NULL, PQerrorMessage(s->db), e);
+    pq(s)->PQreset(s->db);
+    if (pq(s)->PQstatus(s->db) != CONNECTION_OK)
+        return fail_state(s, NULL, pq(s)->PQerrorMessage(s->db), e);
     return pg_tunggu(s, s->tunggu_ms, e);
 }
 
 static int pg_script(struct store *s, const char *sql, struct err *e)
 {
-    bool gagal = PQtransactionStatus(s->db) == PQTRANS_INERROR;
+    bool gagal = pq(s)->PQtransactionStatus(s->db) == PQTRANS_INERROR;
     PGresult *r;
     int rc = 0;
 
     /* COMMIT of a failed transaction is a rollback that calls itself success. */
     if (gagal && sql == kueri_tabel[Q_TRANSAKSI_COMMIT].sql)
         return err_set(e, ERR_SYSTEM, "%s: transaksi ini sudah gagal", s->nama);
-    r = PQexec(s->db, sql);
-    if (PQresultStatus(r) != PGRES_COMMAND_OK && PQresultStatus(r) != PGRES_TUPLES_OK)
+    r = pq(s)->PQexec(s->db, sql);
+    if (pq(s)->PQresultStatus(r) != PGRES_COMMAND_OK && pq(s)->PQresultStatus(r) != PGRES_TUPLES_OK)
         rc = fail(s, r, e);
-    PQclear(r);
+    pq(s)->PQclear(r);
     /* A connection found dead at BEGIN has lost nothing: connect again and begin. */
-    if (rc < 0 && s->kedalaman == 0 && PQstatus(s->db) != CONNECTION_OK)
+    if (rc < 0 && s->kedalaman == 0 && pq(s)->PQstatus(s->db) != CONNECTION_OK)
         s->ulangi = true;
     return rc;
 }
 
 static int prepare(struct store *s, enum kueri q, const char *nama, struct err *e)
 {
-    PGresult *r = PQprepare(s->db, nama, kueri_tabel[q].sql, 0, NULL);
+    PGresult *r = pq(s)->PQprepare(s->db, nama, kueri_tabel[q].sql, 0, NULL);
     int rc = 0;
 
-    if (PQresultStatus(r) == PGRES_COMMAND_OK)
+    if (pq(s)->PQresultStatus(r) == PGRES_COMMAND_OK)
         s->stmt[q] = s;
     else
         rc = fail(s, r, e);
-    PQclear(r);
+    pq(s)->PQclear(r);
     return rc;
 }
 
@@ -191,15 +203,16 @@ static int pg_query(struct store *s, enum kueri q, const struct nilai *v, size_t
             p[i] = angka[i];
         }
     }
-    r = PQexecPrepared(s->db, nama, (int)n, p, len, biner, 1);
-    if (PQresultStatus(r) != PGRES_TUPLES_OK && PQresultStatus(r) != PGRES_COMMAND_OK) {
+    r = pq(s)->PQexecPrepared(s->db, nama, (int)n, p, len, biner, 1);
+    if (pq(s)->PQresultStatus(r) != PGRES_TUPLES_OK &&
+        pq(s)->PQresultStatus(r) != PGRES_COMMAND_OK) {
         rc = fail(s, r, e);
-        PQclear(r);
+        pq(s)->PQclear(r);
         return rc;
     }
     h->p = r;
     h->baris = -1;
-    h->jumlah = PQntuples(r);
+    h->jumlah = pq(s)->PQntuples(r);
     return 0;
 }
 
@@ -214,19 +227,19 @@ static int pg_step(struct hasil *h, struct err *e)
 
 static void pg_finish(struct hasil *h)
 {
-    PQclear(h->p);
+    pq(h->s)->PQclear(h->p);
 }
 
 static bool pg_is_null(const struct hasil *h, int k)
 {
-    return PQgetisnull(h->p, h->baris, k) != 0;
+    return pq(h->s)->PQgetisnull(h->p, h->baris, k) != 0;
 }
 
 /* int2, int4 or int8 in network byte order. */
 static int64_t pg_i64(const struct hasil *h, int k)
 {
-    const unsigned char *p = (const unsigned char *)PQgetvalue(h->p, h->baris, k);
-    int n = PQgetlength(h->p, h->baris, k);
+    const unsigned char *p = (const unsigned char *)pq(h->s)->PQgetvalue(h->p, h->baris, k);
+    int n = pq(h->s)->PQgetlength(h->p, h->baris, k);
     uint64_t x = n > 0 && p[0] >= 0x80 ? UINT64_MAX : 0;
 
     assert(n == 1 || n == 2 || n == 4 || n == 8);
@@ -237,8 +250,8 @@ static int64_t pg_i64(const struct hasil *h, int k)
 
 static const char *pg_teks(const struct hasil *h, int k, size_t *n)
 {
-    *n = (size_t)PQgetlength(h->p, h->baris, k);
-    return PQgetvalue(h->p, h->baris, k);
+    *n = (size_t)pq(h->s)->PQgetlength(h->p, h->baris, k);
+    return pq(h->s)->PQgetvalue(h->p, h->baris, k);
 }
 
 const struct store_ops store_pg = {

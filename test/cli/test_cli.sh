@@ -58,6 +58,9 @@ run 'migrasi again' 0 '' --db "$db" migrasi
 grep -q 'sudah versi' out
 case_ 'migrasi again changes nothing' $?
 run 'URL of an unknown kind' 2 'harus berawalan' --db mysql://x migrasi
+echo 'no library' >libpq.so.5
+LD_LIBRARY_PATH=. run 'PostgreSQL without its library' 4 'pasang paket libpq5' --db postgresql://x/y migrasi
+LD_LIBRARY_PATH=. run 'SQLite needs no library of PostgreSQL' 0 '' --db "$db" migrasi
 echo 'this is no database, it only has the name of one' >bukan.db
 run 'not a database' 4 'bukan.db' --db sqlite:bukan.db ekspor --unit x --tahun 2024
 CERMAT_DB=$db run 'CERMAT_DB names the database' 3 'belum ada' ekspor --unit x --tahun 2024
