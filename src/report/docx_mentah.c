@@ -95,8 +95,8 @@ static void put_without_ids(struct buf *b, const struct docx_tag *x)
                 from = v.p - 2 - strlen(ID[i]); /* before name=" */
             }
         }
-        if (first.p == NULL || from < p)
-            break;
+        if (first.p == NULL || from < p || strncmp(from, "w14:", 4) != 0)
+            break; /* none left, or written in a way nobody writes it */
         buf_put(b, p, (size_t)(from - p));
         p = first.p + first.n + 1;
     }

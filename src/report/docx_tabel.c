@@ -107,6 +107,20 @@ static const char *jc_of(enum dok_rata rata)
     return JC[rata];
 }
 
+/* `bawaan` is what the style says already. */
+static const char *cell_ppr(const struct tabel *x, const struct dok_sel *s, enum dok_rata rata,
+                            enum dok_rata bawaan)
+{
+    struct arena *a = x->t->a;
+    const char *jc = rata == bawaan ? "" : arena_printf(a, "<w:jc w:val=\"%s\"/>", jc_of(rata));
+
+    if (x->m->polos && x->atas)
+        return arena_printf(a, "<w:spacing w:before=\"240\"/>%s", jc);
+    if (s->menjorok > 0)
+        return arena_printf(a, "<w:ind w:left=\"%d\"/>%s", s->menjorok * DOCX_MENJOROK, jc);
+    return jc;
+}
+
 static void put_isi(struct tabel *x, const struct dok_baris *row, size_t k, bool keep)
 {
     struct docx_tulis *t = x->t;
@@ -119,13 +133,7 @@ static void put_isi(struct tabel *x, const struct dok_baris *row, size_t k, bool
                          .keep_next = keep,
                          .di_sel = true};
 
-    if (x->m->polos && x->atas)
-        p.ppr =
-            arena_printf(t->a, "<w:spacing w:before=\"240\"/><w:jc w:val=\"%s\"/>", jc_of(rata));
-    else
-        p.ppr = s->menjorok > 0 ? arena_printf(t->a, "<w:ind w:left=\"%d\"/><w:jc w:val=\"%s\"/>",
-                                               s->menjorok * DOCX_MENJOROK, jc_of(rata))
-                                : arena_printf(t->a, "<w:jc w:val=\"%s\"/>", jc_of(rata));
+    p.ppr = cell_ppr(x, s, rata, kepala ? RATA_TENGAH : RATA_KIRI);
     docx_par_buka(t, &p);
     docx_teks(t, &s->isi, (s->tebal || row->jumlah) && !kepala ? DOK_TEBAL : 0);
     docx_par_tutup(t);

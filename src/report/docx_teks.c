@@ -82,7 +82,9 @@ static void put_text(struct docx_tulis *t, const char *s)
         size_t n = strcspn(s, "\n\t\r");
 
         if (n > 0) {
-            buf_puts(b, "<w:t xml:space=\"preserve\">");
+            bool tepi = s[0] == ' ' || s[n - 1] == ' '; /* blanks Word would drop */
+
+            buf_puts(b, tepi ? "<w:t xml:space=\"preserve\">" : "<w:t>");
             xml_text(b, s[n] == '\0' ? s : arena_strndup(t->a, s, n));
             buf_puts(b, "</w:t>");
             s += n;
