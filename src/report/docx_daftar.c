@@ -8,6 +8,7 @@
  * a QUOTE, which it leaves alone, so that our estimate stands; Word works out both.
  */
 #include "report/docx_int.h"
+#include "report/svg_teks.h"
 
 #include <string.h>
 
@@ -42,6 +43,39 @@ void docx_caption(struct docx_tulis *t, const struct dok_blok *b)
     docx_par_tutup(t);
 }
 
+/* Where the text of an entry begins, twips; as dok/docx/styles.xml has it. */
+static long entry_left(enum gaya_word gaya)
+{
+    return gaya == GW_TOC_1 ? 0 : gaya == GW_TOC_2 ? 709 : gaya == GW_TOC_3 ? 1134 : 1247;
+}
+
+/*
+ * The text of an entry on one line. When its last line would leave no room for the dots and the
+ * number, its last word goes to a line of its own: LibreOffice hides a number that stands behind a
+ * right indent, so an indent cannot keep that room.
+ */
+static const char *entry_text(struct docx_tulis *t, const struct dok_teks *teks,
+                              enum gaya_word gaya)
+{
+    enum { ISI = 22, SISA = 800 };
+    char *s = arena_strdup(t->a, teks_polos(t->a, teks)), *space;
+    long room = docx_lebar_teks(&t->bidang) - entry_left(gaya), one = docx_twips(t, 1000, ISI);
+    bool besar = gaya == GW_TOC_1; /* bold capitals: wider */
+    struct svg_baris l;
+    const char *last;
+
+    for (char *c = s; *c != '\0'; c++)
+        if (*c == '\n' || *c == '\t')
+            *c = ' ';
+    l = svg_wrap(t->a, s, room * (besar ? 800 : 1000) / one, besar);
+    last = l.n > 0 ? l.v[l.n - 1] : "";
+    space = strrchr(s, ' ');
+    if (space != NULL && strchr(last, ' ') != NULL &&
+        svg_lebar(str_of(last), besar) * one / (besar ? 800 : 1000) > room - SISA)
+        *space = '\n';
+    return s;
+}
+
 /* One line: "A.<tab>Latar Belakang ........ 3", linked. */
 static void put_entry(struct docx_tulis *t, enum gaya_word gaya, size_t i, const char *awalan)
 {
@@ -57,12 +91,7 @@ static void put_entry(struct docx_tulis *t, enum gaya_word gaya, size_t i, const
     docx_par_buka(t, &p);
     buf_printf(&t->isi, "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">", tanda);
     docx_run(t, 0, awalan);
-    for (size_t k = 0; k < b->teks.n; k++) {
-        const struct dok_potong *q = &b->teks.v[k];
-        bool gap = q->jenis == POTONG_BARIS || q->jenis == POTONG_TAB;
-
-        docx_run(t, q->gaya & DOK_MIRING, gap ? " " : q->teks);
-    }
+    docx_run(t, 0, entry_text(t, &b->teks, gaya));
     docx_run(t, 0, "\t");
     docx_pageref(t, tanda, docx_halaman_of(t, i));
     buf_puts(&t->isi, "</w:hyperlink>");

@@ -216,7 +216,10 @@ void docx_gaya_siapkan(struct docx_tulis *t)
         if (i >= 0 && t->gaya[i] == NULL)
             t->gaya[i] = arena_strndup(t->a, g.id.p, g.id.n);
     }
-    if (name_missing(t, theirs, ours) == 0)
+    size_t lack = name_missing(t, theirs, ours);
+
+    t->lebar_huruf = docx_huruf_lebar(z != NULL ? theirs : ours, t->gaya[GW_NORMAL]);
+    if (lack == 0)
         return;
     if (z == NULL) {
         t->styles = part_of(t, arena_printf(t->a, "%sstyles.xml", t->folder), f->p, f->n);

@@ -45,7 +45,7 @@ static struct tipografi type_of(const struct dok_blok *b)
     }
 }
 
-static long text_lines(const struct dok_teks *k, long huruf, long lebar)
+static long text_lines(const struct docx_tulis *t, const struct dok_teks *k, long huruf, long lebar)
 {
     long w = 0, lines = 1;
 
@@ -53,7 +53,7 @@ static long text_lines(const struct dok_teks *k, long huruf, long lebar)
         if (k->v[i].jenis == POTONG_BARIS)
             lines++;
         else if (k->v[i].teks != NULL)
-            w += svg_lebar(str_of(k->v[i].teks), false) * huruf / 100;
+            w += docx_twips(t, svg_lebar(str_of(k->v[i].teks), false), huruf);
     }
     return lines + w / (lebar > 200 ? lebar : 200);
 }
@@ -96,7 +96,7 @@ static void advance_table(struct taksir *x, const struct dok_tabel *m)
 
             for (size_t j = 1; j < s->bentang_kolom && k + j < m->n_kolom; j++)
                 share += m->kolom[k + j].lebar;
-            w = text_lines(&s->isi, 18, lebar * share / 1000 - 170);
+            w = text_lines(x->t, &s->isi, 18, lebar * share / 1000 - 170);
             if (!s->tertutup && s->bentang_baris < 2 && w > most)
                 most = w;
         }
@@ -118,7 +118,7 @@ static void advance_daftar(struct taksir *x, enum dok_daftar_jenis jenis)
                                              : b->judul.tingkat <= 3;
 
         if (in)
-            advance(x, 350 * text_lines(&b->teks, 22, docx_lebar_teks(&x->p) - 1800), true);
+            advance(x, 350 * text_lines(x->t, &b->teks, 22, docx_lebar_teks(&x->p) - 1800), true);
     }
 }
 
@@ -144,7 +144,7 @@ static void advance_blok(struct taksir *x, const struct dok_blok *b, size_t i)
         advance_daftar(x, b->daftar);
         break;
     default:
-        advance(x, text_lines(&b->teks, g.huruf, lebar) * g.baris + g.sela, false);
+        advance(x, text_lines(x->t, &b->teks, g.huruf, lebar) * g.baris + g.sela, false);
         break;
     }
 }

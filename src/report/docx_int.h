@@ -94,6 +94,7 @@ struct docx_tulis {
     size_t n_part, cap_part;
 
     const char *gaya[GW_COUNT];    /* style ids */
+    int lebar_huruf;               /* of the template font against Arial, permil */
     const struct zip_part *styles; /* replacement of the template's, or NULL when it has all */
     const char *styles_nama, *nomor_nama; /* part names; NULL: the template has none */
 
@@ -124,6 +125,9 @@ void docx_gagal(struct docx_tulis *t, int kode);
 
 /* docx_gaya.c: fills t->gaya and, when styles must be added, t->styles. */
 void docx_gaya_siapkan(struct docx_tulis *t);
+
+/* docx_huruf.c: width of the font of the style `normal` against Arial, permil. */
+int docx_huruf_lebar(struct str styles, const char *normal);
 
 /* docx_paket.c: parts, relationships, content types, properties. */
 const struct zip_part *docx_part(const struct docx_tulis *t, const char *nama);
@@ -188,7 +192,8 @@ struct docx_bidang docx_bidang_of(const struct docx_tulis *t, bool melintang);
 /* docx_lebar.c: column widths in twips, their sum the width of the text; in *huruf the size in
  * half-points when the text must be smaller than usual, else 0. */
 long *docx_lebar_kolom(struct docx_tulis *t, const struct dok_tabel *m, int *huruf);
-long docx_twips(long permil_em, long half); /* width of text at a size in half-points */
+/* Width in the template's font of text `permil_em` wide in Arial, at a size in half-points. */
+long docx_twips(const struct docx_tulis *t, long permil_em, long half);
 
 /* docx_tabel.c, docx_gambar.c, docx_grafik.c, docx_buku.c, docx_mentah.c */
 void docx_tabel(struct docx_tulis *t, const struct dok_blok *b);

@@ -17,10 +17,9 @@ struct lebar {
     long *panjang; /* of the text of each cell on one line, twips */
 };
 
-/* Twips of text at `half` half-points. */
-long docx_twips(long permil_em, long half)
+long docx_twips(const struct docx_tulis *t, long permil_em, long half)
 {
-    return permil_em * half * 10 / 1000;
+    return permil_em * half * t->lebar_huruf / 100000;
 }
 
 static long cell_word(const struct dok_sel *s, bool tebal)
@@ -54,7 +53,7 @@ static long need(const struct lebar *x, long half, long *min)
             if (s->tertutup || s->bentang_kolom > 1)
                 continue;
             v = cell_word(s, m->baris[r].kepala || m->baris[r].jumlah);
-            v = docx_twips(v, half) + s->menjorok * DOCX_MENJOROK;
+            v = docx_twips(x->t, v, half) + s->menjorok * DOCX_MENJOROK;
             if (v > w)
                 w = v;
         }
@@ -216,7 +215,7 @@ static void measure_text(struct lebar *x, long half)
                 if (s->isi.v[i].teks != NULL)
                     w += svg_lebar(str_of(s->isi.v[i].teks), s->tebal);
             /* lines are not full: a tenth is lost at their ends */
-            x->panjang[r * m->n_kolom + k] = docx_twips(w, half) * 11 / 10;
+            x->panjang[r * m->n_kolom + k] = docx_twips(x->t, w, half) * 11 / 10;
         }
 }
 

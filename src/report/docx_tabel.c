@@ -66,7 +66,7 @@ static long lines_of(const struct tabel *x, const struct dok_sel *s, size_t k, s
         if (p->jenis == POTONG_BARIS)
             lines++;
         else if (p->teks != NULL)
-            len += docx_twips(svg_lebar(str_of(p->teks), false), DOCX_HURUF_TABEL);
+            len += docx_twips(x->t, svg_lebar(str_of(p->teks), false), DOCX_HURUF_TABEL);
     }
     return lines + len / (w > 100 ? w : 100);
 }

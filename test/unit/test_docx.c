@@ -7,6 +7,8 @@
 #include "docx_harap.h"
 #include "docx_struktur.h"
 
+#include "report/docx_int.h"
+
 #include <string.h>
 #include <unistd.h>
 
@@ -195,6 +197,39 @@ static void test_docx__gaya_pengguna(void **state)
     buf_release(&b);
 }
 
+static void test_docx__lebar_huruf(void **state)
+{
+    static const char TEMA[] = "<w:styles><w:docDefaults><w:rPr><w:rFonts w:asciiTheme=\"x\"/>"
+                               "</w:rPr></w:docDefaults><w:style w:styleId=\"N\"/></w:styles>";
+    static const char LEBAR[] =
+        "<w:styles><w:docDefaults><w:rFonts w:ascii=\"Arial\"/></w:docDefaults><w:style "
+        "w:styleId=\"N\"><w:rFonts w:ascii=\"verdana\"/></w:style><w:style w:styleId=\"M\">"
+        "<w:rFonts w:ascii=\"Calibri\"/></w:style></w:styles>";
+
+    (void)state;
+    assert_int_equal(docx_huruf_lebar(str_of(TEMA), "N"), 900);
+    assert_int_equal(docx_huruf_lebar(str_of(LEBAR), "N"), 1180);
+    assert_int_equal(docx_huruf_lebar(str_of(LEBAR), "X"), 1000);
+    assert_int_equal(docx_huruf_lebar(str_of("<w:styles/>"), "N"), 1000);
+}
+
+/* Front matter: the number inside a QUOTE, so that LibreOffice leaves "iii" alone. */
+static void test_docx__halaman_depan(void **state)
+{
+    struct arena *a = *state;
+    struct docx_dasar dasar = contoh_dasar(a);
+    const char *xml;
+    struct buf b;
+
+    write_ok(&b, contoh_dok(a, 1), &dasar);
+    xml = part_of(a, &b, "word/document.xml");
+    /* Kata Pengantar and the four lists */
+    assert_int_equal(occurrences(xml, "> QUOTE <"), 5);
+    assert_int_equal(occurrences(xml, "<w:t>iii</w:t>"), 2); /* in the PAGEREF and the QUOTE */
+    assert_int_equal(occurrences(xml, "w:dirty=\"true\""), occurrences(xml, "> PAGEREF ") + 5);
+    buf_release(&b);
+}
+
 /* Lists of the template keep their numbers; ours come behind them. */
 static void test_docx__daftar_angka_templat(void **state)
 {
@@ -307,6 +342,8 @@ int main(void)
         UJI(test_docx__bagian),
         UJI(test_docx__melintang_kembali),
         UJI(test_docx__gaya_pengguna),
+        UJI(test_docx__lebar_huruf),
+        UJI(test_docx__halaman_depan),
         UJI(test_docx__daftar_angka_templat),
         UJI(test_docx__mentah),
         UJI(test_docx__gambar_rusak),
