@@ -190,7 +190,8 @@ static void put_line_ser(struct tulis *x, size_t k, bool acuan)
                    "<c:size val=\"6\"/><c:spPr><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>"
                    "</c:spPr></c:marker>",
                    colour(k), colour(k));
-    put_labels(x, acuan ? NULL : "t", "1A1A1A");
+    /* Two lines run close together: the labels of the second stand below its points. */
+    put_labels(x, acuan ? NULL : k % 2 == 0 ? "t" : "b", "1A1A1A");
     put_cat(x);
     put_val(x, k);
     buf_puts(&x->b, "<c:smooth val=\"0\"/></c:ser>");
