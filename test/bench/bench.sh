@@ -39,7 +39,7 @@ mesin() {
         "load $(cut -d' ' -f1 /proc/loadavg)"
     echo "node $(node --version), docxtemplater $(versi_npm docxtemplater)," \
         "$("$PYTHON" --version), python-docx-template $("$PYTHON" -c 'import docxtpl; print(docxtpl.__version__)')"
-    echo 'Times in milliseconds, memory is the peak resident set of the process; runs take turns.'
+    echo 'Times in milliseconds, median of several runs; memory is the peak resident set of a process.'
 }
 
 # 1 -------------------------------------------------------------------------------------------
@@ -55,12 +55,14 @@ lkjip() {
         :: 'docxtemplater' node "$here/docxtemplater.js" "$d/docxtemplater.docx" "$d/data.json" "$d/a.docx" \
         :: 'python-docx-template' "$PYTHON" "$here/docxtpl_isi.py" "$d/docxtpl.docx" "$d/data.json" "$d/b.docx" \
         >"$d/proses.tsv"
+    ukur -n 15 :: 'cermat, by itself' "${pakai[@]}" -o "$d/cermat.docx" >"$d/sendiri.tsv"
     ukur -n 7 -w 1 :: 'cermat, no picture drawn before' -b "rm -rf '$d/dingin'" \
         env XDG_CACHE_HOME="$d/dingin" "${pakai[@]}" -o "$d/cermat.docx" >"$d/dingin.tsv"
 
     kepala '1  LKjIP as DOCX, whole process'
-    cat "$d/proses.tsv" "$d/dingin.tsv" >"$d/semua.tsv"
+    cat "$d/proses.tsv" "$d/sendiri.tsv" "$d/dingin.tsv" >"$d/semua.tsv"
     tabel "$d/semua.tsv"
+    echo '  The first three take turns, so each finds the processor caches full of the others.'
     echo '  cermat reads SQLite, computes, composes and writes; the others fill finished values.'
     echo '  Written (paragraphs, table rows, characters):'
     mv "$d/a.docx" "$d/docxtemplater.out.docx"
@@ -71,8 +73,9 @@ lkjip() {
 
     proses=$(kolom "$d/proses.tsv" cermat 2)
     echo
-    target 'DOCX, whole process, pictures cached' "$(kali "$proses" 1000)" ms '<' 25
-    target 'its peak memory' "$(kali "$(kolom "$d/proses.tsv" cermat 5)" 1024)" MB '<' 64
+    target 'DOCX, whole process by itself, pictures cached' "$(kali "$(cut -f2 "$d/sendiri.tsv")" 1000)" \
+        ms '<' 25
+    target 'its peak memory' "$(kali "$(cut -f5 "$d/sendiri.tsv")" 1024)" MB '<' 64
     target 'docxtemplater takes, whole process' \
         "$(kali "$(kolom "$d/proses.tsv" docxtemplater 2)" "$proses")" x '>=' 3
     target 'python-docx-template takes, whole process' \
