@@ -94,6 +94,8 @@ int parse_json_number(struct desimal *out, struct str s, uint8_t skala_max, stru
     if (x.exp < -(int64_t)skala_max)
         return err_set(e, ERR_INVALID, "%s: paling banyak %d angka di belakang titik",
                        str_quote(s).s, skala_max);
+    if (x.too_long)
+        return err_set(e, ERR_INVALID, "%s terlalu besar; paling banyak 18 angka", str_quote(s).s);
     /* zeros behind the value are kept as written while they fit */
     for (;; skala--) {
         int64_t up = x.exp + skala;
@@ -101,9 +103,9 @@ int parse_json_number(struct desimal *out, struct str s, uint8_t skala_max, stru
         koef = (int64_t)x.koef;
         for (; up > 0 && koef <= DESIMAL_KOEF_MAX / 10; up--)
             koef *= 10;
-        if (up == 0 && !x.too_long)
+        if (up == 0)
             break;
-        if (x.too_long || skala == 0 || x.exp + skala == 0)
+        if (skala == 0 || x.exp + skala == 0)
             return err_set(e, ERR_INVALID, "%s terlalu besar; paling banyak 18 angka",
                            str_quote(s).s);
     }

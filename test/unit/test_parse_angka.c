@@ -324,6 +324,7 @@ static void test_parse__json_forms(void **state)
 static void test_parse__json_refused(void **state)
 {
     static const char *const text[] = {
+        "9988888988880108010000.690", /* more digits than 64 bits hold, found by fuzzing */
         "",
         "-",
         "+1",
