@@ -19,9 +19,10 @@ ukur() { "$tools/ukur" "$@"; }
 
 # Rows of the table from the lines of ukur.
 tabel() { # FILE
-    awk -F'\t' '{ printf "  %-46s %9.1f %9.1f %9.1f %8.1f\n", $1, $2/1000, $3/1000, $4/1000, $5/1024 }' "$1"
+    awk -F'\t' '{ printf "  %-40s %8.1f %8.1f %8.1f %8.1f %8.1f\n", \
+        $1, $2/1000, $3/1000, $4/1000, $5/1000, $6/1024 }' "$1"
 }
-kepala() { printf '\n%-48s %9s %9s %9s %8s\n' "$1" median min max 'peak MB'; }
+kepala() { printf '\n%-42s %8s %8s %8s %8s %8s\n' "$1" median min max cpu 'peak MB'; }
 kolom() { awk -F'\t' -v n="$2" -v k="$3" '$1 == n { print $k }' "$1"; } # FILE NAME COLUMN
 
 # A target line: what, value, unit, "<" or ">=", target.
@@ -39,7 +40,8 @@ mesin() {
         "load $(cut -d' ' -f1 /proc/loadavg)"
     echo "node $(node --version), docxtemplater $(versi_npm docxtemplater)," \
         "$("$PYTHON" --version), python-docx-template $("$PYTHON" -c 'import docxtpl; print(docxtpl.__version__)')"
-    echo 'Times in milliseconds, median of several runs; memory is the peak resident set of a process.'
+    echo 'Times in milliseconds, median of several runs; cpu is processor time, memory the peak
+resident set of a process. On a busy machine only min and cpu say much.'
 }
 
 # 1 -------------------------------------------------------------------------------------------
@@ -75,7 +77,7 @@ lkjip() {
     echo
     target 'DOCX, whole process by itself, pictures cached' "$(kali "$(cut -f2 "$d/sendiri.tsv")" 1000)" \
         ms '<' 25
-    target 'its peak memory' "$(kali "$(cut -f5 "$d/sendiri.tsv")" 1024)" MB '<' 64
+    target 'its peak memory' "$(kali "$(cut -f6 "$d/sendiri.tsv")" 1024)" MB '<' 64
     target 'docxtemplater takes, whole process' \
         "$(kali "$(kolom "$d/proses.tsv" docxtemplater 2)" "$proses")" x '>=' 3
     target 'python-docx-template takes, whole process' \
@@ -126,9 +128,9 @@ pemda() { # TITLE URL PREPARE RUNS
         }
         {
             printf "  %-12s %9d %12.0f %10.1f %10.1f %12.0f %10.1f %10.1f\n", $1 " units", $1 * 5, \
-                $2/1000, $2/1000/$1, $5/1024, $7/1000, $7/1000/$1, $10/1024
+                $2/1000, $2/1000/$1, $6/1024, $8/1000, $8/1000/$1, $12/1024
             impor[$1] = $2 / $1
-            hitung[$1] = $7 / $1
+            hitung[$1] = $8 / $1
         }
         END {
             printf "  cost of a unit among 30 against one among 10: impor %.2f, hitung %.2f (1 = linear)\n", \

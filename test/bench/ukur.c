@@ -8,11 +8,13 @@
  * machine that slows down does so for all. PREPARE runs by sh before each run, outside the clock.
  * Standard output of the commands is dropped; one that fails ends the measuring with status 1.
  * Prints per command, separated by tabs: name, median, minimum and maximum of the wall time in
- * microseconds, and the peak resident memory in KiB (largest of the runs, from wait4; for a command
- * that starts others, that of its largest process).
+ * microseconds, median of the processor time in microseconds (a busy machine stretches the wall
+ * time, hardly this), and the peak resident memory in KiB (largest of the runs, from wait4; for a
+ * command that starts others, that of its largest process).
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,7 +29,12 @@ enum { COMMANDS_MAX = 16, RUNS_MAX = 1000 };
 struct command {
     const char *name, *prepare;
     char **argv;
-    int64_t us[RUNS_MAX];
+    int64_t wall[RUNS_MAX], cpu[RUNS_MAX]; /* microseconds */
+    long rss_kb;
+};
+
+struct cost { /* of one run */
+    int64_t wall, cpu;
     long rss_kb;
 };
 
@@ -38,8 +45,13 @@ static int64_t now_us(void)
     return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
-/* Wall time in microseconds, -1 when the command could not start or failed. */
-static int64_t run(char **argv, long *rss_kb)
+static int64_t us_of(struct timeval t)
+{
+    return (int64_t)t.tv_sec * 1000000 + t.tv_usec;
+}
+
+/* False when the command could not start or failed. */
+static bool run(char **argv, struct cost *out)
 {
     struct rusage use;
     int status;
@@ -54,25 +66,29 @@ static int64_t run(char **argv, long *rss_kb)
         _exit(127);
     }
     if (pid < 0 || wait4(pid, &status, 0, &use) < 0)
-        return -1;
-    int64_t us = now_us() - start;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return -1;
-    if (use.ru_maxrss > *rss_kb)
-        *rss_kb = use.ru_maxrss;
-    return us;
+        return false;
+    *out = (struct cost){.wall = now_us() - start,
+                         .cpu = us_of(use.ru_utime) + us_of(use.ru_stime),
+                         .rss_kb = use.ru_maxrss};
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-static int64_t measure(struct command *c)
+/* One run, kept at `r` unless that is negative. */
+static bool measure(struct command *c, long r)
 {
     char *sh[] = {"sh", "-c", (char *)(uintptr_t)c->prepare, NULL};
-    long unused = 0;
-    int64_t us = c->prepare != NULL ? run(sh, &unused) : 0;
-    if (us >= 0)
-        us = run(c->argv, &c->rss_kb);
-    if (us < 0)
+    struct cost x;
+    if ((c->prepare != NULL && !run(sh, &x)) || !run(c->argv, &x)) {
         fprintf(stderr, "ukur: \"%s\" failed\n", c->name);
-    return us;
+        return false;
+    }
+    if (r < 0)
+        return true;
+    c->wall[r] = x.wall;
+    c->cpu[r] = x.cpu;
+    if (x.rss_kb > c->rss_kb)
+        c->rss_kb = x.rss_kb;
+    return true;
 }
 
 static int by_time(const void *a, const void *b)
@@ -81,12 +97,18 @@ static int by_time(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
+/* Sorts the times. */
+static int64_t median(int64_t *v, int n)
+{
+    qsort(v, (size_t)n, sizeof(*v), by_time);
+    return (v[(n - 1) / 2] + v[n / 2]) / 2;
+}
+
 static void print(struct command *c, int runs)
 {
-    qsort(c->us, (size_t)runs, sizeof(c->us[0]), by_time);
-    int64_t median = (c->us[(runs - 1) / 2] + c->us[runs / 2]) / 2;
-    printf("%s\t%lld\t%lld\t%lld\t%ld\n", c->name, (long long)median, (long long)c->us[0],
-           (long long)c->us[runs - 1], c->rss_kb);
+    int64_t wall = median(c->wall, runs);
+    printf("%s\t%lld\t%lld\t%lld\t%lld\t%ld\n", c->name, (long long)wall, (long long)c->wall[0],
+           (long long)c->wall[runs - 1], (long long)median(c->cpu, runs), c->rss_kb);
 }
 
 /* Cuts argv at each "::" into commands; their number, or 0 when something is missing. */
@@ -134,13 +156,9 @@ int main(int argc, char **argv)
         return 2;
     }
     for (long r = -warmups; r < runs; r++) {
-        for (int i = 0; i < n; i++) {
-            int64_t us = measure(&list[i]);
-            if (us < 0)
+        for (int i = 0; i < n; i++)
+            if (!measure(&list[i], r))
                 return 1;
-            if (r >= 0)
-                list[i].us[r] = us;
-        }
     }
     for (int i = 0; i < n; i++)
         print(&list[i], (int)runs);

@@ -20,8 +20,8 @@ sum() { awk -F'\t' -v k="$1" '{ s += $k } END { print s + 0 }' out; }
 
 "$ukur" -n 3 -w 1 :: tidur sleep 0.05 >out
 [ "$(wc -l <out)" = 1 ] && awk -F'\t' '
-    NF != 5 || $1 != "tidur" || $2 < 50000 || $2 > 5000000 || $3 > $2 || $2 > $4 || $5 < 100 { exit 1 }' out
-case_ 'prints name, median, least, most and memory' $?
+    NF != 6 || $1 != "tidur" || $2 < 50000 || $2 > 5000000 || $3 > $2 || $2 > $4 || $5 > 40000 || $6 < 100 { exit 1 }' out
+case_ 'prints name, median, least, most, processor time, memory' $?
 
 "$ukur" -n 2 -w 1 :: a sh -c 'printf a >>urut' :: b sh -c 'printf b >>urut' >out
 [ "$(cat urut)" = ababab ]
@@ -32,7 +32,7 @@ case_ 'commands take turns, warm-ups included' $?
 case_ 'prepares before each run, outside the clock' $?
 
 "$ukur" -n 1 -w 0 :: besar sh -c 'x=$(head -c 20000000 /dev/zero | tr "\0" a)' >out
-[ "$(sum 5)" -gt 19000 ]
+[ "$(sum 6)" -gt 19000 ]
 case_ 'sees the memory of the command' $?
 
 "$ukur" -n 1 -w 0 :: a true :: b false >out 2>err
