@@ -104,6 +104,31 @@ static void resolve_teks(struct dok *d, struct dok_teks *t, struct masalah_list 
     }
 }
 
+static bool in_list(const struct dok_blok *b, enum dok_daftar_jenis jenis)
+{
+    switch (jenis) {
+    case DAFTAR_TABEL:
+        return b->jenis == DOK_TABEL && b->nomor != NULL;
+    case DAFTAR_GAMBAR:
+        return b->jenis == DOK_GAMBAR && b->nomor != NULL;
+    case DAFTAR_LAMPIRAN:
+        return b->jenis == DOK_JUDUL && b->judul.jenis == JUDUL_LAMPIRAN;
+    default:
+        return true;
+    }
+}
+
+/* A list of tables, figures or annexes with nothing to list. */
+static bool is_empty_list(const struct dok *d, const struct dok_blok *b)
+{
+    if (b->jenis != DOK_DAFTAR)
+        return false;
+    for (size_t i = 0; i < d->n; i++)
+        if (in_list(d->blok[i], b->daftar))
+            return false;
+    return true;
+}
+
 static bool is_empty(const struct dok_teks *t)
 {
     for (size_t i = 0; i < t->n; i++)
@@ -124,6 +149,11 @@ void dok_resolve(struct dok *d, struct masalah_list *m)
                 resolve_teks(d, &b->tabel->baris[r].sel[k].isi, m);
         if (b->jenis == DOK_PARAGRAF && berisi && is_empty(&b->teks))
             continue;
+        if (is_empty_list(d, b)) {
+            if (n > 0 && d->blok[n - 1]->jenis == DOK_JUDUL)
+                n--;
+            continue;
+        }
         d->blok[n++] = b;
     }
     d->n = n;

@@ -12,7 +12,8 @@ const struct dok_blok *dok_find(const struct dok *d, const char *id, size_t samp
 
 /*
  * Fills the text of every reference. A reference to what a template left out takes its sentence
- * with it (and the paragraph, when nothing else stands in it) and is told in m.
+ * with it (and the paragraph, when nothing else stands in it) and is told in m. A list of tables,
+ * figures or annexes that would be empty goes with its heading.
  */
 void dok_resolve(struct dok *d, struct masalah_list *m);
 

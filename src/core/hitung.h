@@ -35,7 +35,7 @@ struct hitung_indikator {
         *target_asal; /* "Perjanjian Kinerja Perubahan, 1 April 2024" or "Renstra 2021–2026" */
     struct angka target_tw[4];
     struct angka realisasi;             /* that counts: resmi before computed */
-    const char *realisasi_asal;         /* sentence part: "resmi, Nomor .. tanggal .." */
+    const char *realisasi_asal;         /* sentence part: "resmi Nomor .. tanggal .. dari .." */
     struct hasil realisasi_terhitung;   /* computed beside it (SKM, AKIP, ..) */
     bool berbeda;                       /* resmi and computed differ as shown */
     struct hasil capaian;               /* percent, 2 decimals */

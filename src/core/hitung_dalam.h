@@ -27,7 +27,7 @@ void hitung_efisiensi_list(struct penghitung *e);
 
 /* hitung_realisasi.c: what was reached, where it comes from, what is computed beside it. */
 void hitung_realisasi(struct penghitung *e, struct hitung_indikator *hi);
-/* "resmi, Nomor .. tanggal .., penerbit" */
+/* "resmi Nomor .. tanggal .. dari penerbit" */
 const char *resmi_asal(struct arena *a, const char *nomor, struct tanggal tanggal,
                        const char *penerbit);
 /* A given number as shown with `desimal` decimals; the state `kosong` when there is none. */

@@ -27,12 +27,11 @@ const char *resmi_asal(struct arena *a, const char *nomor, struct tanggal tangga
     const char *s = "resmi";
 
     if (!text_empty(nomor))
-        s = arena_printf(a, "%s, Nomor %s", s, nomor);
+        s = arena_printf(a, "%s Nomor %s", s, nomor);
     if (tanggal_ada(tanggal))
-        s = arena_printf(a, "%s%s tanggal %s", s, text_empty(nomor) ? "," : "",
-                         tanggal_format(a, tanggal));
+        s = arena_printf(a, "%s tanggal %s", s, tanggal_format(a, tanggal));
     if (!text_empty(penerbit))
-        s = arena_printf(a, "%s, %s", s, penerbit);
+        s = arena_printf(a, "%s dari %s", s, penerbit);
     return s;
 }
 

@@ -77,8 +77,8 @@ static void analisis_efisiensi(const struct lkjip *l, struct dok *d,
     else
         kalimat_add(d, &b->teks, "Tingkat efisiensinya {h}", &e->nilai);
     kalimat_add(d, &b->teks,
-                ", sehingga penggunaan sumber daya dinilai {b}. Perbandingan antarsasaran "
-                "disajikan pada {r}.",
+                ", sehingga penggunaan sumber daya dinilai {b}. Rinciannya disajikan pada "
+                "{r}.",
                 e->keterangan, "tabel.efisiensi");
 }
 

@@ -264,7 +264,7 @@ void analisis_kemajuan(const struct lkjip *l, struct dok *d, const struct hitung
         int c = desimal_cmp(x->kemajuan.nilai, desimal_of(100));
         kalimat_add(d, &b->teks,
                     c >= 0 ? ", sehingga target jangka menengah telah terpenuhi."
-                           : ", sehingga masih diperlukan peningkatan pada tahun berikutnya.");
+                           : ", sehingga masih diperlukan upaya lanjutan pada tahun berikutnya.");
     }
     static const struct kolom K[] = {{"Indikator", 340, RATA_KIRI},
                                      {"Satuan", 120, RATA_TENGAH},

@@ -14,6 +14,10 @@ const char *angka_teks(struct arena *a, const struct hitung_indikator *x, struct
 void sel_target(struct dok *d, struct dok_sel *s, const struct hitung_indikator *x);
 /* Realisasi; the computed value beside a different official one in brackets below it. */
 void sel_realisasi(struct dok *d, struct dok_sel *s, const struct hitung_indikator *x);
+/* Name of a pos, indented by its level, programmes bold. */
+void sel_pos(struct dok *d, struct dok_sel *s, const struct hitung_pos *p);
+/* True when the pos, or one below it, has an indicator. */
+bool pos_ada_indikator(const struct hitung_pos *p);
 void sel_predikat(struct dok *d, struct dok_sel *s, const struct skala_kelas *k);
 /* Realisasi of the year before the report year. */
 struct angka realisasi_lalu(const struct lkjip *l, const struct hitung_indikator *x);

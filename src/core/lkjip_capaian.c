@@ -288,25 +288,6 @@ void capaian_isi(const struct lkjip *l, struct dok *d)
     dok_append(d, t);
 }
 
-static void baris_program(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p)
-{
-    for (size_t i = 0; i < p->n_indikator; i++) {
-        const struct hitung_indikator *x = p->indikator[i];
-        struct dok_sel *s = baris_new(d, t);
-        s[0].menjorok = (uint8_t)(p->data->tingkat - TINGKAT_PROGRAM);
-        s[0].tebal = p->data->tingkat == TINGKAT_PROGRAM;
-        if (i == 0)
-            sel_teks(d, &s[0], p->data->nama);
-        sel_teks(d, &s[1], x->data->uraian);
-        sel_teks(d, &s[2], text_or(x->data->satuan, TANPA_NILAI));
-        sel_target(d, &s[3], x);
-        sel_realisasi(d, &s[4], x);
-        sel_hasil(d, &s[5], x->capaian, 2);
-    }
-    for (size_t i = 0; i < p->n; i++)
-        baris_program(d, t, p->anak[i]);
-}
-
 static size_t count_ukur(const struct hitung_pos *p)
 {
     size_t n = 0;
@@ -315,6 +296,27 @@ static size_t count_ukur(const struct hitung_pos *p)
     for (size_t i = 0; i < p->n; i++)
         n += count_ukur(p->anak[i]);
     return n;
+}
+
+static void baris_program(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p)
+{
+    if (!pos_ada_indikator(p))
+        return;
+    if (p->n_indikator == 0)
+        sel_pos(d, baris_new(d, t), p);
+    for (size_t i = 0; i < p->n_indikator; i++) {
+        const struct hitung_indikator *x = p->indikator[i];
+        struct dok_sel *s = baris_new(d, t);
+        if (i == 0)
+            sel_pos(d, s, p);
+        sel_teks(d, &s[1], x->data->uraian);
+        sel_teks(d, &s[2], text_or(x->data->satuan, TANPA_NILAI));
+        sel_target(d, &s[3], x);
+        sel_realisasi(d, &s[4], x);
+        sel_hasil(d, &s[5], x->capaian, 2);
+    }
+    for (size_t i = 0; i < p->n; i++)
+        baris_program(d, t, p->anak[i]);
 }
 
 void tabel_program(const struct lkjip *l, struct dok *d)

@@ -42,6 +42,23 @@ void sel_realisasi(struct dok *d, struct dok_sel *s, const struct hitung_indikat
                x->realisasi_terhitung.jejak);
 }
 
+void sel_pos(struct dok *d, struct dok_sel *s, const struct hitung_pos *p)
+{
+    s->menjorok = (uint8_t)(p->data->tingkat - TINGKAT_PROGRAM);
+    s->tebal = p->data->tingkat == TINGKAT_PROGRAM;
+    sel_teks(d, s, p->data->nama);
+}
+
+bool pos_ada_indikator(const struct hitung_pos *p)
+{
+    if (p->n_indikator > 0)
+        return true;
+    for (size_t i = 0; i < p->n; i++)
+        if (pos_ada_indikator(p->anak[i]))
+            return true;
+    return false;
+}
+
 void sel_predikat(struct dok *d, struct dok_sel *s, const struct skala_kelas *k)
 {
     sel_teks(d, s, k != NULL ? k->predikat : TANPA_NILAI);

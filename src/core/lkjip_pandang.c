@@ -307,7 +307,7 @@ struct pandang *pk_pandang(const struct lkjip *l, const struct perjanjian_kinerj
     pandang_set(a, x, "nomor", pk->nomor);
     pandang_set(a, x, "tempat", pk_tempat(l, pk));
     pandang_set(a, x, "tanggal", tanggal_ada(pk->tanggal) ? tanggal_format(a, pk->tanggal) : NULL);
-    pandang_set(a, x, "alasan", tanpa_titik(a, pk->alasan));
+    pandang_set(a, x, "alasan", pk_alasan(l, pk));
     pandang_add(a, m, "pihak1", pihak_peta(a, p.pertama));
     pandang_add(a, m, "pihak2", pihak_peta(a, p.kedua));
     pandang_add(a, m, "ada_triwulan", pandang_ya(a, pk_ada_triwulan(pk)));

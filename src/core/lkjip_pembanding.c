@@ -34,7 +34,10 @@ static void kalimat_pembanding(const struct lkjip *l, struct dok *d,
     if (p->selisih.keadaan != KEADAAN_ADA)
         return;
     struct desimal s = p->selisih.nilai;
-    const char *nama = pembanding_nama(l->arena, p->data);
+    const char *nama = text_empty(p->data->nama) ? pembanding_nama(l->arena, p->data)
+                                                 : text_lower_first(l->arena, p->data->nama);
+    if (p->data->jenis == PEMBANDING_UNIT)
+        nama = p->data->nama; /* a proper name */
     if (desimal_is_zero(s)) {
         kalimat(d, GAYA_ISI, "Realisasi {s} sama dengan {s}.", x->data->uraian, nama);
         return;

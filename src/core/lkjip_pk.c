@@ -9,10 +9,21 @@
 #include "base/format_angka.h"
 #include "base/str.h"
 
+/* Without a stated one: the jabatan above, for the head the kepala daerah. */
+const char *pk_atasan(const struct lkjip *l, const struct perjanjian_kinerja *pk)
+{
+    if (!text_empty(pk->atasan_jabatan))
+        return jabatan_nama(l, pk->atasan_jabatan);
+    const struct jabatan *j = paket_jabatan(l->paket, pk->jabatan);
+    if (j != NULL && j->induk != NULL)
+        return jabatan_nama(l, j->induk);
+    return l->paket->pemda->kepala_jabatan;
+}
+
 struct pk_pihak pk_pihak_of(const struct lkjip *l, const struct perjanjian_kinerja *pk)
 {
     struct pk_pihak p = {.pertama = pihak_of(l, pk->pejabat, pk->jabatan),
-                         .kedua = pihak_of(l, pk->atasan_pejabat, pk->atasan_jabatan)};
+                         .kedua = pihak_of(l, pk->atasan_pejabat, pk_atasan(l, pk))};
     if (p.kedua.nama == NULL && text_eq(p.kedua.jabatan, l->paket->pemda->kepala_jabatan))
         p.kedua.nama = l->paket->pemda->kepala_nama;
     return p;
@@ -22,7 +33,7 @@ struct pk_pihak pk_pihak_of(const struct lkjip *l, const struct perjanjian_kiner
 const char *pk_tempat(const struct lkjip *l, const struct perjanjian_kinerja *pk)
 {
     const struct pemda *p = l->paket->pemda;
-    if (!text_empty(p->ibu_kota) && text_eq(jabatan_nama(l, pk->atasan_jabatan), p->kepala_jabatan))
+    if (!text_empty(p->ibu_kota) && text_eq(pk_atasan(l, pk), p->kepala_jabatan))
         return p->ibu_kota;
     return l->paket->unit->tempat;
 }
@@ -31,6 +42,13 @@ const char *pk_judul(const struct lkjip *l, const struct perjanjian_kinerja *pk)
 {
     return arena_printf(l->arena, "PERJANJIAN KINERJA %sTAHUN %d",
                         pk->urutan.nilai > 1 ? "PERUBAHAN " : "", tahun_of(l));
+}
+
+/* As a clause behind "karena:". */
+const char *pk_alasan(const struct lkjip *l, const struct perjanjian_kinerja *pk)
+{
+    return text_empty(pk->alasan) ? NULL
+                                  : text_lower_first(l->arena, tanpa_titik(l->arena, pk->alasan));
 }
 
 /* Name and jabatan under each other, without rules. */
@@ -54,28 +72,42 @@ static void tabel_pihak(struct dok *d, struct pihak p)
     tabel_isian(d, v, JUMLAH_ELEMEN(v));
 }
 
+/* The words of the default Word template (dok/pk): the annex is the document that was signed. A
+ * test holds the two together. */
 static void pernyataan(const struct lkjip *l, struct dok *d, const struct perjanjian_kinerja *pk,
                        struct pk_pihak p)
 {
+    bool dua = p.kedua.jabatan != NULL;
     kalimat(
         d, GAYA_ISI,
-        "Untuk mewujudkan pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi "
-        "pada hasil, kami yang bertanda tangan di bawah ini:");
+        "Demi pemerintahan yang efektif, terbuka, dan bertanggung jawab serta mengutamakan hasil, "
+        "yang bertanda tangan di bawah ini:");
     tabel_pihak(d, p.pertama);
-    kalimat(d, GAYA_ISI_RAPAT, "selanjutnya disebut {b};", "pihak pertama");
-    tabel_pihak(d, p.kedua);
-    kalimat(d, GAYA_ISI_RAPAT, "selaku atasan pihak pertama, selanjutnya disebut {b}.",
-            "pihak kedua");
-    kalimat(d, GAYA_ISI,
-            "Pihak pertama berjanji mencapai target kinerja tahun {s} sebagaimana tercantum dalam "
-            "lampiran perjanjian ini, dan bertanggung jawab atas keberhasilan maupun kegagalannya.",
-            tahun_teks(l));
+    kalimat(d, GAYA_ISI_RAPAT, dua ? "selanjutnya disebut {b}; dan" : "selanjutnya disebut {b}.",
+            "pihak pertama");
+    if (dua) {
+        tabel_pihak(d, p.kedua);
+        kalimat(d, GAYA_ISI_RAPAT, "sebagai atasan pihak pertama, selanjutnya disebut {b}.",
+                "pihak kedua");
+    }
     kalimat(
         d, GAYA_ISI,
-        "Pihak kedua melakukan pembinaan dan evaluasi atas capaian perjanjian ini serta mengambil "
-        "tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi.");
-    p.kedua.pengantar = "Pihak Kedua,";
-    p.pertama.pengantar = "Pihak Pertama,";
+        "Pihak pertama berjanji mewujudkan target kinerja tahun {s} sebagaimana tercantum dalam "
+        "lampiran perjanjian ini, sejalan dengan target jangka menengah yang telah ditetapkan "
+        "dalam dokumen perencanaan. Berhasil atau tidaknya target itu dicapai menjadi tanggung "
+        "jawab pihak pertama.",
+        tahun_teks(l));
+    if (dua)
+        kalimat(
+            d, GAYA_ISI,
+            "Pihak kedua memberikan pembinaan dan supervisi yang diperlukan, mengevaluasi capaian "
+            "kinerja perjanjian ini, dan mengambil tindakan yang diperlukan dalam pemberian "
+            "penghargaan dan sanksi.");
+    if (!text_empty(pk->alasan))
+        kalimat(d, GAYA_ISI, "Perjanjian ini mengubah perjanjian kinerja sebelumnya karena: {s}.",
+                pk_alasan(l, pk));
+    p.kedua.pengantar = "Pihak Kedua";
+    p.pertama.pengantar = "Pihak Pertama";
     tanda_tangan_dua(d, pk_tempat(l, pk), pk->tanggal, p.kedua, p.pertama);
 }
 
@@ -148,8 +180,8 @@ void pk_lampiran_compose(const struct lkjip *l, const struct perjanjian_kinerja 
     tabel_isian(d, v, JUMLAH_ELEMEN(v));
     tabel_pk(l, d, NULL, NULL, pk);
     tabel_pk_anggaran(l, d, pk);
-    p.kedua.pengantar = "Pihak Kedua,";
-    p.pertama.pengantar = "Pihak Pertama,";
+    p.kedua.pengantar = "Pihak Kedua";
+    p.pertama.pengantar = "Pihak Pertama";
     tanda_tangan_dua(d, pk_tempat(l, pk), pk->tanggal, p.kedua, p.pertama);
 }
 

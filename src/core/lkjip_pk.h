@@ -15,6 +15,8 @@ struct pk_pihak {
 struct pk_pihak pk_pihak_of(const struct lkjip *l, const struct perjanjian_kinerja *pk);
 /* "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024" */
 const char *pk_judul(const struct lkjip *l, const struct perjanjian_kinerja *pk);
+const char *pk_atasan(const struct lkjip *l, const struct perjanjian_kinerja *pk);
+const char *pk_alasan(const struct lkjip *l, const struct perjanjian_kinerja *pk);
 const char *pk_tempat(const struct lkjip *l, const struct perjanjian_kinerja *pk);
 const char *pk_anggaran_nama(const struct lkjip *l, const struct pk_anggaran *x);
 

@@ -8,19 +8,31 @@
 #include "base/format_angka.h"
 #include "base/str.h"
 
+static bool ada_formulasi(const struct hitung_pos *p)
+{
+    for (size_t i = 0; i < p->n_indikator; i++)
+        if (!text_empty(p->indikator[i]->data->formulasi))
+            return true;
+    for (size_t i = 0; i < p->n; i++)
+        if (ada_formulasi(p->anak[i]))
+            return true;
+    return false;
+}
+
 /* `formulasi`: with a column for it. */
 static void baris_rencana(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p,
                           bool formulasi)
 {
-    int menjorok = p->data->tingkat - TINGKAT_PROGRAM;
+    if (!pos_ada_indikator(p))
+        return;
+    if (p->n_indikator == 0)
+        sel_pos(d, baris_new(d, t), p);
     for (size_t i = 0; i < p->n_indikator; i++) {
         const struct hitung_indikator *x = p->indikator[i];
         struct dok_sel *s = baris_new(d, t);
         size_t k = 2;
-        s[0].menjorok = (uint8_t)menjorok;
-        s[0].tebal = p->data->tingkat == TINGKAT_PROGRAM;
         if (i == 0)
-            sel_teks(d, &s[0], p->data->nama);
+            sel_pos(d, s, p);
         sel_teks(d, &s[1], x->data->uraian);
         if (formulasi)
             sel_teks(d, &s[k++], text_or(x->data->formulasi, TANPA_NILAI));
@@ -29,20 +41,6 @@ static void baris_rencana(struct dok *d, struct dok_tabel *t, const struct hitun
     }
     for (size_t i = 0; i < p->n; i++)
         baris_rencana(d, t, p->anak[i], formulasi);
-}
-
-struct isi_rencana {
-    size_t indikator, formulasi;
-};
-
-static void count_indikator(const struct hitung_pos *p, struct isi_rencana *n)
-{
-    for (size_t i = 0; i < p->n_indikator; i++) {
-        n->indikator++;
-        n->formulasi += !text_empty(p->indikator[i]->data->formulasi);
-    }
-    for (size_t i = 0; i < p->n; i++)
-        count_indikator(p->anak[i], n);
 }
 
 void tabel_rencana(const struct lkjip *l, struct dok *d)
@@ -61,12 +59,13 @@ void tabel_rencana(const struct lkjip *l, struct dok *d)
         {"Satuan", 120, RATA_TENGAH},
     };
     const struct hitung_anggaran *g = l->hitung->anggaran;
-    struct isi_rencana n = {0};
-    for (size_t i = 0; g != NULL && i < g->n; i++)
-        count_indikator(g->program[i], &n);
-    if (n.indikator == 0)
+    bool ada = false, f = false;
+    for (size_t i = 0; g != NULL && i < g->n; i++) {
+        ada |= pos_ada_indikator(g->program[i]);
+        f |= ada_formulasi(g->program[i]);
+    }
+    if (!ada)
         return;
-    bool f = n.formulasi > 0;
     struct dok_tabel *t = tabel_new(d, "tabel.rencana",
                                     arena_printf(l->arena, "Rencana Kinerja Tahun %d", tahun_of(l)),
                                     f ? K5 : K4, f ? JUMLAH_ELEMEN(K5) : JUMLAH_ELEMEN(K4));
@@ -267,7 +266,7 @@ static void perubahan_isi(const struct lkjip *l, struct dok *d, struct pk_kepala
         kalimat_add(d, &b->teks, " karena {s}", sebab);
     kalimat_add(d, &b->teks, ".");
     if (!text_empty(k.akhir->alasan))
-        kalimat_add(d, &b->teks, " {s}.", tanpa_titik(l->arena, k.akhir->alasan));
+        kalimat_add(d, &b->teks, " Alasannya: {s}.", pk_alasan(l, k.akhir));
     const char *v[32];
     size_t n = perubahan_baris(l, k, v, JUMLAH_ELEMEN(v));
     if (n > 0)
@@ -288,8 +287,7 @@ void perjanjian_isi(const struct lkjip *l, struct dok *d)
     const struct jabatan *j = jabatan_kepala(l->paket);
     struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
     kalimat_add(d, &b->teks, "Perjanjian Kinerja tahun {s} dibuat antara {s} dan {s}",
-                tahun_teks(l), j->nama,
-                text_or(jabatan_nama(l, k.awal->atasan_jabatan), "atasannya"));
+                tahun_teks(l), j->nama, text_or(pk_atasan(l, k.awal), "atasannya"));
     if (tanggal_ada(k.awal->tanggal))
         kalimat_add(d, &b->teks, " pada {s}", tanggal_format(l->arena, k.awal->tanggal));
     if (!text_empty(k.awal->nomor))

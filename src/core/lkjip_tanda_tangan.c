@@ -8,29 +8,31 @@
 
 static void garis(struct dok *d, struct dok_sel *s, unsigned gaya, const char *teks)
 {
+    if (text_empty(teks))
+        return;
     if (s->isi.n > 0)
         teks_baris(d->arena, &s->isi);
     teks_add(d->arena, &s->isi, gaya, teks);
 }
 
-static void ruang(struct dok *d, struct dok_sel *s, int n)
+static void isi_jabatan(struct dok *d, struct dok_sel *s, struct pihak p)
 {
-    for (int i = 0; i < n; i++)
-        teks_baris(d->arena, &s->isi);
+    garis(d, s, 0, p.pengantar);
+    garis(d, s, 0, p.jabatan != NULL ? text_upper(d->arena, p.jabatan) : NULL);
 }
 
-static void isi_pihak(struct dok *d, struct dok_sel *s, struct pihak p)
+static void isi_nama(struct dok *d, struct dok_sel *s, struct pihak p)
 {
-    if (p.pengantar != NULL)
-        garis(d, s, 0, p.pengantar);
-    if (p.jabatan != NULL)
-        garis(d, s, 0, text_upper(d->arena, p.jabatan));
-    ruang(d, s, 4);
     garis(d, s, DOK_TEBAL | DOK_GARIS, text_or(p.nama, "…………………………"));
-    if (!text_empty(p.pangkat))
-        garis(d, s, 0, p.pangkat);
-    if (!text_empty(p.nip))
-        garis(d, s, 0, arena_printf(d->arena, "NIP %s", p.nip));
+    garis(d, s, 0, p.pangkat);
+    garis(d, s, 0, text_empty(p.nip) ? NULL : arena_printf(d->arena, "NIP %s", p.nip));
+}
+
+/* Room for signature and stamp. */
+static void isi_ruang(struct dok *d, struct dok_sel *s)
+{
+    for (int i = 0; i < 3; i++)
+        teks_baris(d->arena, &s->isi);
 }
 
 static struct dok_tabel *tabel_polos(struct dok *d)
@@ -55,20 +57,25 @@ void tanda_tangan(struct dok *d, const char *tempat, struct tanggal tanggal, str
     tanda_tangan_dua(d, tempat, tanggal, (struct pihak){0}, p);
 }
 
+/* Rows for place, jabatan, room and name, so that both names stand level however long a title is.
+ */
 void tanda_tangan_dua(struct dok *d, const char *tempat, struct tanggal tanggal, struct pihak kiri,
                       struct pihak kanan)
 {
     struct dok_tabel *t = tabel_polos(d);
-    struct dok_baris *b = tabel_baris(d, t);
+    bool dua = kiri.jabatan != NULL;
     const char *tt = tempat_tanggal(d, tempat, tanggal);
-    if (kiri.jabatan != NULL) {
-        if (tt != NULL)
-            garis(d, &b->sel[0], 0, "\u00a0");
-        isi_pihak(d, &b->sel[0], kiri);
-    }
-    if (tt != NULL)
-        garis(d, &b->sel[1], 0, tt);
-    isi_pihak(d, &b->sel[1], kanan);
+    if (!text_empty(tt))
+        garis(d, &tabel_baris(d, t)->sel[1], 0, tt);
+    struct dok_sel *s = tabel_baris(d, t)->sel;
+    if (dua)
+        isi_jabatan(d, &s[0], kiri);
+    isi_jabatan(d, &s[1], kanan);
+    isi_ruang(d, &tabel_baris(d, t)->sel[1]);
+    s = tabel_baris(d, t)->sel;
+    if (dua)
+        isi_nama(d, &s[0], kiri);
+    isi_nama(d, &s[1], kanan);
 }
 
 struct pihak pihak_of(const struct lkjip *l, const char *pejabat, const char *jabatan)

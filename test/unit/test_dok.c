@@ -106,6 +106,25 @@ static void test_dok__kalimat_dengan_rujukan_hilang(void **state)
     arena_free(a);
 }
 
+static void test_dok__daftar_kosong_ditinggalkan(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    dok_judul(d, JUDUL_DEPAN, 1, "DAFTAR TABEL");
+    dok_daftar(d, DAFTAR_TABEL);
+    dok_judul(d, JUDUL_DEPAN, 1, "DAFTAR GAMBAR");
+    dok_daftar(d, DAFTAR_GAMBAR);
+    dok_judul(d, JUDUL_NOMOR, 1, "PENDAHULUAN");
+    dok_tabel(d, "t", "T", DUA, 2);
+    dok_number(d, NULL);
+    assert_int_equal(d->n, 4);
+    assert_string_equal(teks_polos(a, &d->blok[0]->teks), "DAFTAR TABEL");
+    assert_int_equal(d->blok[2]->jenis, DOK_JUDUL);
+    assert_string_equal(d->blok[2]->nomor, "BAB I");
+    arena_free(a);
+}
+
 static void test_dok__blok_dipakai_dua_kali(void **state)
 {
     (void)state;
@@ -221,6 +240,7 @@ int main(void)
         cmocka_unit_test(test_dok__nomor_per_bab),
         cmocka_unit_test(test_dok__rujukan_ke_depan),
         cmocka_unit_test(test_dok__kalimat_dengan_rujukan_hilang),
+        cmocka_unit_test(test_dok__daftar_kosong_ditinggalkan),
         cmocka_unit_test(test_dok__blok_dipakai_dua_kali),
         cmocka_unit_test(test_dok__butir_mulai_lagi),
         cmocka_unit_test(test_dok__sel_tanpa_nilai_bukan_nol),

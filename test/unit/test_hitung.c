@@ -196,7 +196,7 @@ static void test_hitung__resmi_di_atas_terhitung(void **state)
     i = first(c);
     assert_int_equal(i->realisasi.nilai.koef, 8824);
     assert_string_equal(i->realisasi_asal,
-                        "resmi, Nomor 400/1 tanggal 30 Desember 2024, Bagian Organisasi");
+                        "resmi Nomor 400/1 tanggal 30 Desember 2024 dari Bagian Organisasi");
     assert_true(i->berbeda);
     c->ukur[0].realisasi = (struct angka){true, {90, 0}}; /* typed wins */
     i = first(c);
@@ -348,7 +348,7 @@ static void test_hitung__penilaian_menurut_tahun_realisasi(void **state)
     n[1].resmi_penerbit = "Inspektorat";
     h = compute(c);
     assert_int_equal(h->indikator[0].realisasi.nilai.koef, 63);
-    assert_string_equal(h->indikator[0].realisasi_asal, "resmi, Inspektorat");
+    assert_string_equal(h->indikator[0].realisasi_asal, "resmi dari Inspektorat");
     CHECK(h->indikator[0].capaian, "78,75");
     assert_int_equal(h->akip->dipakai.nilai.koef, 63);
     assert_int_equal(h->akip_lalu->dipakai.nilai.koef, 61);
