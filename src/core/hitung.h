@@ -65,7 +65,8 @@ struct hitung_pos { /* a node of the budget tree after roll-up */
     struct uang pagu_akhir; /* of the governing version */
     struct uang realisasi, sisa;
     struct hasil serapan;
-    bool selisih_anak; /* stated amount differs from the sum of the children */
+    bool belum_lengkap; /* money below it without realisasi: the sum is not final */
+    bool selisih_anak;  /* stated amount differs from the sum of the children */
     struct hitung_pos **anak;
     size_t n;
     const struct hitung_indikator **indikator; /* of this pos */
@@ -76,6 +77,7 @@ struct hitung_jumlah { /* a sum over pos */
     struct uang *pagu; /* per version; NULL where not computed */
     struct uang pagu_akhir, realisasi, sisa;
     struct hasil serapan;
+    bool belum_lengkap; /* a pos with money has no realisasi yet */
 };
 
 struct hitung_anggaran {

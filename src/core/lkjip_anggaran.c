@@ -213,6 +213,8 @@ static void kalimat_realisasi(const struct lkjip *l, struct dok *d)
             ? tanggal_format(l->arena, g->data->posisi_tanggal)
             : arena_printf(l->arena, "akhir tahun %d", tahun_of(l)),
         &g->total.realisasi, &g->total.serapan, &g->total.sisa, "tabel.realisasi");
+    if (g->total.belum_lengkap)
+        kalimat_add(d, &b->teks, " {s}", REALISASI_BELUM_LENGKAP);
     const struct hitung_pos *p = serapan_terendah(g);
     if (p != NULL && g->n > 1)
         kalimat_add(d, &b->teks, " Serapan terendah terdapat pada {s} sebesar {p}.", p->data->nama,

@@ -82,6 +82,9 @@ lkjip_isi_fn tabel_tindak_lanjut_skm, grafik_unsur;
 lkjip_isi_fn tabel_akip, tabel_kematangan, tabel_ipp;
 
 /* lkjip_anggaran.c, lkjip_efisiensi.c */
+#define REALISASI_BELUM_LENGKAP                                                                    \
+    "Realisasi sebagian program, kegiatan, atau sub kegiatan belum diisi, sehingga jumlah ini "    \
+    "belum lengkap."
 lkjip_isi_fn realisasi_isi, efisiensi_isi, efektivitas_isi, pengadaan_isi;
 lkjip_isi_fn tabel_realisasi, tabel_realisasi_sasaran, tabel_kinerja_anggaran;
 lkjip_isi_fn tabel_realisasi_belanja, tabel_efisiensi, tabel_efektivitas, tabel_pengadaan;

@@ -124,6 +124,8 @@ static void kalimat_simpulan(const struct lkjip *l, struct dok *d)
     if (h->anggaran != NULL && h->anggaran->total.serapan.keadaan == KEADAAN_ADA)
         kalimat_add(d, &b->teks, " Anggaran terserap {p} dengan sisa {u}.",
                     &h->anggaran->total.serapan, &h->anggaran->total.sisa);
+    if (h->anggaran != NULL && h->anggaran->total.belum_lengkap)
+        kalimat_add(d, &b->teks, " {s}", REALISASI_BELUM_LENGKAP);
 }
 
 void simpulan_isi(const struct lkjip *l, struct dok *d)

@@ -176,6 +176,8 @@ static void ikhtisar_anggaran(const struct lkjip *l, struct dok *d)
         kalimat(d, GAYA_ISI,
                 "Anggaran yang dikelola sebesar {u} terealisasi {u} atau {p}, dengan sisa {u}.",
                 &g->total.pagu_akhir, &g->total.realisasi, &g->total.serapan, &g->total.sisa);
+    if (g->total.belum_lengkap)
+        kalimat_add(d, &b->teks, " {s}", REALISASI_BELUM_LENGKAP);
     if (g->data->posisi_status == POSISI_SEMENTARA)
         kalimat_add(d, &b->teks, " Angka realisasi tersebut masih bersifat sementara.");
 }

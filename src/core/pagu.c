@@ -170,20 +170,31 @@ static void roll_version(struct pembangun *b, struct hitung_pos *p, size_t versi
         choose(p, stated_pagu(p->data, b->g->versi.v[versi].nomor.nilai), anak, lengkap);
 }
 
+/* Money without realisasi, in the pos itself or below it. */
+static bool is_open(const struct hitung_pos *p)
+{
+    bool uang = p->pagu_akhir.ada && p->pagu_akhir.nilai.sen != 0;
+
+    return p->belum_lengkap || (uang && !p->realisasi.ada);
+}
+
 static void roll_realisasi(struct pembangun *b, struct hitung_pos *p)
 {
-    struct uang anak = {0};
-    bool lengkap = p->n > 0;
+    struct uang anak = {0}, tertulis = stated_realisasi(b, p->data);
+    bool lengkap = p->n > 0, terbuka = false;
 
     for (size_t i = 0; i < p->n; i++) {
         const struct hitung_pos *k = p->anak[i];
         bool tanpa_uang = !k->pagu_akhir.ada || k->pagu_akhir.nilai.sen == 0;
 
         lengkap = lengkap && (k->realisasi.ada || tanpa_uang);
+        terbuka = terbuka || is_open(k);
         if (!uang_add(&anak, k->realisasi))
             b->luber = true;
     }
-    p->realisasi = choose(p, stated_realisasi(b, p->data), anak, lengkap);
+    p->realisasi = choose(p, tertulis, anak, lengkap);
+    /* an amount stated for the whole is whole, whatever is known below it */
+    p->belum_lengkap = terbuka && anak.ada && (lengkap || !tertulis.ada);
 }
 
 static void roll_pos(struct pembangun *b, struct hitung_pos *p)
@@ -268,6 +279,8 @@ struct hitung_jumlah pagu_sum(struct arena *a, const struct anggaran *g,
             s.realisasi.ada = false;
             break;
         }
+    for (size_t i = 0; i < n; i++)
+        s.belum_lengkap = s.belum_lengkap || is_open(pos[i]);
     s.sisa = uang_sisa(s.pagu_akhir, s.realisasi);
     s.serapan = serapan_compute(a, s.pagu_akhir, s.realisasi);
     return s;

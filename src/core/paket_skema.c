@@ -25,7 +25,7 @@ static const struct bidang PAKET[] = {
     OBJEK_WAJIB(paket, unit, unit, SKEMA_UNIT, "Unit yang melapor."),
     OBJEK(paket, pengaturan, pengaturan, SKEMA_PENGATURAN, "Pilihan pemda."),
     OBJEK(paket, skala_predikat, skala_predikat, SKEMA_SKALA_PREDIKAT,
-          "Skala predikat; kosong: Permendagri 86/2017."),
+          "Skala predikat milik pemda; kosong: laporan tidak memuat predikat."),
     OBJEK(paket, wilayah, wilayah, SKEMA_WILAYAH, "Wilayah dan penduduk."),
     OBJEK(paket, pegawai, pegawai, SKEMA_PEGAWAI, "Pegawai."),
     DAFTAR_BIDANG(paket, jabatan, jabatan, SKEMA_JABATAN, 2000, "Susunan organisasi."),

@@ -125,6 +125,8 @@ static void write_jumlah(struct json_tulis *t, const struct hitung_jumlah *j)
     json_tulis_uang(t, "realisasi", j->realisasi);
     json_tulis_uang(t, "sisa", j->sisa);
     write_hasil(t, "serapan", j->serapan);
+    if (j->belum_lengkap)
+        json_tulis_ya(t, "belum_lengkap");
 }
 
 static const char *const NAMA_ANAK[] = {

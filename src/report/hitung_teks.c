@@ -188,6 +188,8 @@ static void write_anggaran(struct teks *t, const struct hitung *h)
     for (size_t i = 0; i < h->anggaran->n; i++)
         write_pos(t, h->anggaran->program[i], 0);
     write_sum(t, "Jumlah", &h->anggaran->total);
+    if (h->anggaran->total.belum_lengkap)
+        buf_puts(t->b, "  realisasi sebagian pos belum diisi: jumlah belum lengkap\n");
     write_sum(t, "Program pendukung (selain penunjang urusan)", &h->anggaran->pendukung);
     for (size_t i = 0; i < h->n_per_sasaran; i++)
         write_sum(t, arena_printf(t->a, "Sasaran %s", text_or(h->per_sasaran[i].sasaran->kode, "")),

@@ -90,6 +90,12 @@ void json_tulis_desimal(struct json_tulis *t, const char *nama, struct desimal d
     buf_puts(t->b, format_json(t->a, d));
 }
 
+void json_tulis_ya(struct json_tulis *t, const char *nama)
+{
+    begin(t, nama);
+    buf_puts(t->b, "true");
+}
+
 void json_tulis_null(struct json_tulis *t, const char *nama)
 {
     begin(t, nama);

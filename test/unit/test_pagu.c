@@ -182,6 +182,30 @@ static void test_pagu__realisasi_dari_bulan_dan_anak(void **state)
     assert_true(h->program[0]->selisih_anak);
 }
 
+/* A pos with money and no realisasi: the sum over it is marked, not taken as if it were 0. */
+static void test_pagu__realisasi_belum_lengkap(void **state)
+{
+    struct pos_anggaran pos[] = {
+        {POS("1", TINGKAT_PROGRAM, NULL, "p")},
+        {POS("1.1", TINGKAT_KEGIATAN, "1", "k"), .pagu = PAGU(V(2, 20)), .realisasi = RP(5)},
+        {POS("1.2", TINGKAT_KEGIATAN, "1", "l"), .pagu = PAGU(V(2, 30))},
+        {POS("2", TINGKAT_PROGRAM, NULL, "q"), .pagu = PAGU(V(2, 10)), .realisasi = RP(4)},
+        {POS("2.1", TINGKAT_KEGIATAN, "2", "m"), .pagu = PAGU(V(2, 10))},
+    };
+    struct hitung_anggaran *h = ROLLUP(pos);
+
+    (void)state;
+    assert_rp(h->program[0]->realisasi, 5);
+    assert_true(h->program[0]->belum_lengkap);
+    assert_rp(h->program[1]->realisasi, 4); /* stated for the whole */
+    assert_false(h->program[1]->belum_lengkap);
+    assert_true(h->total.belum_lengkap);
+    pos[2].realisasi = (struct uang)RP(1);
+    h = ROLLUP(pos);
+    assert_false(h->total.belum_lengkap);
+    assert_rp(h->total.realisasi, 10);
+}
+
 static void test_pagu__penunjang_dikenali(void **state)
 {
     static const struct {
@@ -259,6 +283,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_pagu__induk_berbeda_dari_anak, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__keadaan, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__realisasi_dari_bulan_dan_anak, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_pagu__realisasi_belum_lengkap, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__penunjang_dikenali, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__pohon_rusak, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__jumlah_meluap, setup, teardown),
