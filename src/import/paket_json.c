@@ -9,7 +9,9 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "core/paket_skema.h"
+#include "import/jenis_berkas.h"
 #include "import/paket_json_bidang.h"
+#include "import/paket_json_petunjuk.h"
 #include "import/paket_json_pindai.h"
 
 #include <jansson.h>
@@ -39,6 +41,20 @@ static const char *sintaks_pesan(const json_error_t *e)
     }
 }
 
+/* What to write instead, for faults that a slip of the keyboard makes; NULL for the others. */
+static const char *sintaks_petunjuk(struct arena *a, struct str teks, size_t di,
+                                    const json_error_t *je)
+{
+    switch (json_error_code(je)) {
+    case json_error_invalid_syntax:
+    case json_error_premature_end_of_input:
+    case json_error_end_of_input_expected:
+        return paket_json_petunjuk(a, teks, di);
+    default:
+        return NULL;
+    }
+}
+
 /* The parser has read up to je->position; the token it stumbled over, when it names one, ends
  * there. */
 static void sintaks_add(struct masalah_list *m, struct str teks, const json_error_t *je)
@@ -51,11 +67,10 @@ static void sintaks_add(struct masalah_list *m, struct str teks, const json_erro
     di = di > teks.n ? teks.n : di;
     if (s.n > 0 && s.n <= di && memcmp(teks.p + di - s.n, s.p, s.n) == 0)
         di -= s.n;
-    const char *tempat = paket_json_posisi(m->arena, teks, di);
-    if (s.n > 0)
-        masalah_add(m, tempat, "%s, dekat %s", sintaks_pesan(je), teks_singkat(m->arena, s));
-    else
-        masalah_add(m, tempat, "%s", sintaks_pesan(je));
+    const char *petunjuk = sintaks_petunjuk(m->arena, teks, di, je);
+    masalah_add(m, paket_json_posisi(m->arena, teks, di), "%s%s%s%s%s", sintaks_pesan(je),
+                s.n > 0 ? ", dekat " : "", s.n > 0 ? teks_singkat(m->arena, s) : "",
+                petunjuk != NULL ? " – " : "", text_or(petunjuk, ""));
 }
 
 /* A package of a later version holds members that we cannot judge: nothing else is said of it. */
@@ -77,9 +92,15 @@ static void angka_add(struct masalah_list *m, const struct masalah_list *angka)
         masalah_add(m, angka->v[i].tempat, "%s", angka->v[i].pesan);
 }
 
-static int teks_check(struct str s, struct masalah_list *m)
+static int teks_check(struct str s, const struct skema *skema, struct masalah_list *m)
 {
     size_t di = 0;
+    const char *asing = jenis_berkas_asing(s);
+    if (asing != NULL) {
+        masalah_add(m, NULL, "%s; yang diharapkan %s", asing,
+                    skema == &SKEMA_PAKET ? "paket data JSON (docs/paket.md)" : "berkas JSON");
+        return ERR_INVALID;
+    }
     if (s.n > PAKET_BYTES_MAX) {
         masalah_add(m, "paket", "berkas %zu byte, paling besar %zu byte (32 MiB)", s.n,
                     PAKET_BYTES_MAX);
@@ -107,15 +128,19 @@ static int fields_read(struct arena *a, struct str teks, const struct skema *s, 
 {
     struct masalah_list angka;
     masalah_init(&angka, m->arena);
-    int rc = teks_check(teks, m);
+    int rc = teks_check(teks, s, m);
     if (rc < 0)
         return rc;
     teks = tanpa_bom(teks);
+    if (str_trim(teks).n == 0) {
+        masalah_add(m, NULL, "berkas kosong");
+        return ERR_INVALID;
+    }
     if (paket_json_scan(teks, m, &angka) < 0)
         return ERR_TOO_BIG;
 
     json_error_t je;
-    json_t *akar = json_loadb(teks.n == 0 ? "" : teks.p, teks.n, JSON_REJECT_DUPLICATES, &je);
+    json_t *akar = json_loadb(teks.p, teks.n, JSON_REJECT_DUPLICATES, &je);
     if (akar == NULL) {
         sintaks_add(m, teks, &je);
         return ERR_INVALID;

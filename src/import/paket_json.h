@@ -3,7 +3,8 @@
  * paket_json: reads a data package (JSON, docs/paket.schema.json) into struct paket.
  *
  * Everything wrong with a file is found in one run and named by its place: the member path
- * ("anggaran.pos[3].pagu[0].nilai"), or "baris 12, kolom 5" where the text is no JSON at all.
+ * ("anggaran.pos[3].pagu[0].nilai"), or "baris 12, kolom 5" where the text is no JSON at all,
+ * with what was probably meant; nothing where the file is empty or of another kind (Word, PDF).
  * After the fields it runs paket_validate(); what is returned needs no further check.
  */
 #ifndef CERMAT_IMPORT_PAKET_JSON_H

@@ -81,6 +81,14 @@ run 'year that is no year' 2 'bukan tahun' --db "$db" ekspor --unit puring --tah
 run 'missing file' 3 'tidakada.json' --db "$db" impor tidakada.json
 head -c 5000 "$contoh/puring-2024.json" >potong.json
 run 'truncated package' 3 'potong.json: ' --db "$db" impor potong.json
+sed 's/"target": 86$/"target": 86,4/' "$contoh/kertanegara-2024.json" >koma.json
+run 'decimal comma names the point' 3 'desimal ditulis dengan titik (86.4)' --db "$db" impor koma.json
+iconv -f UTF-8 -t UTF-16 "$contoh/puring-2024.json" >utf16.json
+run 'UTF-16 package' 3 'utf16.json: ini teks UTF-16; simpan ulang sebagai UTF-8' --db "$db" impor utf16.json
+printf '%%PDF-1.7\n' >laporan.pdf
+run 'PDF is no package' 3 'laporan.pdf: ini PDF; yang diharapkan paket data JSON' --db "$db" impor laporan.pdf
+"$cermat" template contoh -o word.docx
+run 'Word file is no package' 3 'word.docx: ini dokumen Word (.docx)' --db "$db" impor word.docx
 sed 's/"pagu"/"paguu"/' "$contoh/puring-2024.json" >asing.json
 run 'unknown field names its place' 3 'anggaran.pos[1].paguu' --db "$db" impor asing.json
 [ "$(wc -l <err)" -gt 5 ]
