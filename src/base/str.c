@@ -105,6 +105,33 @@ const char *text_or(const char *s, const char *otherwise)
     return s == NULL || s[0] == '\0' ? otherwise : s;
 }
 
+static size_t min3(size_t a, size_t b, size_t c)
+{
+    size_t m = a < b ? a : b;
+    return m < c ? m : c;
+}
+
+size_t text_distance(const char *a, const char *b)
+{
+    size_t na = strlen(a), nb = strlen(b), d[3][TEXT_DISTANCE_MAX + 1];
+
+    if (na > TEXT_DISTANCE_MAX || nb > TEXT_DISTANCE_MAX)
+        return SIZE_MAX;
+    for (size_t j = 0; j <= nb; j++)
+        d[0][j] = j;
+    for (size_t i = 1; i <= na; i++) {
+        size_t *kini = d[i % 3], *lalu = d[(i - 1) % 3];
+        kini[0] = i;
+        for (size_t j = 1; j <= nb; j++) {
+            kini[j] = min3(lalu[j] + 1, kini[j - 1] + 1, lalu[j - 1] + (a[i - 1] != b[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+                d[(i - 2) % 3][j - 2] + 1 < kini[j])
+                kini[j] = d[(i - 2) % 3][j - 2] + 1;
+        }
+    }
+    return d[na % 3][nb];
+}
+
 /* Latin-1 letters in UTF-8 are C3 xx: capitals 80..9E but 97 (×), small ones A0..BE but B7 (÷).
  * ß and ÿ have no capital in Latin-1. */
 static bool latin1_is_upper(const char *s)

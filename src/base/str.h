@@ -41,6 +41,10 @@ struct quote str_quote(struct str s);
 bool text_eq(const char *a, const char *b);                /* NULL equals only NULL */
 bool text_empty(const char *s);                            /* NULL, "" or only white space */
 const char *text_or(const char *s, const char *otherwise); /* otherwise when NULL or "" */
+/* Edit distance of two names: bytes inserted, deleted, replaced, and neighbours swapped, each one.
+ * SIZE_MAX when a name is over TEXT_DISTANCE_MAX bytes. */
+enum { TEXT_DISTANCE_MAX = 64 };
+size_t text_distance(const char *a, const char *b);
 /* Upper/lower case of ASCII and Latin-1 letters only; result in arena a, NULL gives NULL. A first
  * word that begins with two capitals ("IKM", "SAKIP") is no sentence start and is left alone. */
 char *text_upper(struct arena *a, const char *s);

@@ -18,7 +18,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { NAMA_MAX = 64, KAYA_ARENA = 16 << 20 };
+enum { KAYA_ARENA = 16 << 20 };
 
 struct nilai { /* a JSON value on its way to a field */
     const struct bidang *bidang;
@@ -290,33 +290,13 @@ static read_fn *const READ[] = {
     [BIDANG_DAFTAR] = daftar_read,
 };
 
-/* Edit distance of two short names (insert, delete, replace). */
-static size_t jarak(const char *x, const char *y)
-{
-    size_t baris[NAMA_MAX + 1];
-    size_t n = strlen(y);
-    for (size_t j = 0; j <= n; j++)
-        baris[j] = j;
-    for (size_t i = 0; x[i] != '\0'; i++) {
-        size_t silang = baris[0];
-        baris[0] = i + 1;
-        for (size_t j = 0; j < n; j++) {
-            size_t ganti = silang + (x[i] == y[j] ? 0 : 1);
-            silang = baris[j + 1];
-            size_t sisip = (baris[j] < silang ? baris[j] : silang) + 1;
-            baris[j + 1] = ganti < sisip ? ganti : sisip;
-        }
-    }
-    return baris[n];
-}
-
 static void tak_dikenal(struct paket_baca *b, const struct skema *s, const char *nama,
                         const struct tempat *t)
 {
     const char *mungkin = NULL;
     size_t dekat = strlen(nama) / 3 + 1;
-    for (size_t i = 0; i < s->n && strlen(nama) <= NAMA_MAX; i++) {
-        size_t d = jarak(nama, s->bidang[i].nama);
+    for (size_t i = 0; i < s->n; i++) {
+        size_t d = text_distance(nama, s->bidang[i].nama);
         if (d <= dekat && (mungkin == NULL || d < dekat)) {
             dekat = d;
             mungkin = s->bidang[i].nama;

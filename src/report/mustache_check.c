@@ -7,37 +7,9 @@
 
 #include <string.h>
 
-enum { PARSIAL_PERIKSA_MAX = 8, DEKAT_DALAM_MAX = 4, NAMA_MAX = 64 };
+enum { PARSIAL_PERIKSA_MAX = 8, DEKAT_DALAM_MAX = 4 };
 
 /* ---- nearest name ---- */
-
-static size_t min3(size_t a, size_t b, size_t c)
-{
-    size_t m = a < b ? a : b;
-    return m < c ? m : c;
-}
-
-/* Edit distance of two names of at most NAMA_MAX bytes; a swap of neighbours counts as one. */
-static size_t distance(const char *a, const char *b)
-{
-    size_t na = strlen(a), nb = strlen(b), d[3][NAMA_MAX + 1];
-
-    if (na > NAMA_MAX || nb > NAMA_MAX)
-        return SIZE_MAX;
-    for (size_t j = 0; j <= nb; j++)
-        d[0][j] = j;
-    for (size_t i = 1; i <= na; i++) {
-        size_t *kini = d[i % 3], *lalu = d[(i - 1) % 3];
-        kini[0] = i;
-        for (size_t j = 1; j <= nb; j++) {
-            kini[j] = min3(lalu[j] + 1, kini[j - 1] + 1, lalu[j - 1] + (a[i - 1] != b[j - 1]));
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
-                d[(i - 2) % 3][j - 2] + 1 < kini[j])
-                kini[j] = d[(i - 2) % 3][j - 2] + 1;
-        }
-    }
-    return d[na % 3][nb];
-}
 
 struct dekat { /* the best so far */
     struct arena *arena;
@@ -49,10 +21,10 @@ struct dekat { /* the best so far */
 static void near_try(struct dekat *d, const char *calon)
 {
     const char *titik = strrchr(calon, '.');
-    size_t jarak = distance(d->nama, calon);
+    size_t jarak = text_distance(d->nama, calon);
 
     /* The last part alone: {{nama}} for {{unit.nama}}. */
-    if (titik != NULL && strchr(d->nama, '.') == NULL && distance(d->nama, titik + 1) == 0)
+    if (titik != NULL && strchr(d->nama, '.') == NULL && text_distance(d->nama, titik + 1) == 0)
         jarak = 1;
     if (jarak < d->jarak) {
         d->jarak = jarak;

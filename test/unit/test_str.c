@@ -136,12 +136,34 @@ static void test_buf__limit_is_remembered(void **state)
     arena_free(a);
 }
 
+static void test_str__distance(void **state)
+{
+    char panjang[TEXT_DISTANCE_MAX + 2];
+    (void)state;
+    assert_int_equal(text_distance("", ""), 0);
+    assert_int_equal(text_distance("", "abc"), 3);
+    assert_int_equal(text_distance("impor", "import"), 1);
+    assert_int_equal(text_distance("ekspor", "ekpsor"), 1);
+    assert_int_equal(text_distance("hitung", "gitnug"), 2);
+    assert_int_equal(text_distance("lkjip", "pk"), 4);
+    memset(panjang, 'a', sizeof(panjang));
+    panjang[TEXT_DISTANCE_MAX + 1] = '\0';
+    assert_true(text_distance(panjang, "a") == SIZE_MAX);
+    panjang[TEXT_DISTANCE_MAX] = '\0';
+    assert_int_equal(text_distance(panjang, "a"), TEXT_DISTANCE_MAX - 1);
+    assert_int_equal(text_distance("a", panjang), TEXT_DISTANCE_MAX - 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_str__eq_and_trim), cmocka_unit_test(test_str__cut),
-        cmocka_unit_test(test_str__text),        cmocka_unit_test(test_str__text_case),
-        cmocka_unit_test(test_buf__builds),      cmocka_unit_test(test_buf__limit_is_remembered),
+        cmocka_unit_test(test_str__eq_and_trim),
+        cmocka_unit_test(test_str__cut),
+        cmocka_unit_test(test_str__text),
+        cmocka_unit_test(test_str__text_case),
+        cmocka_unit_test(test_str__distance),
+        cmocka_unit_test(test_buf__builds),
+        cmocka_unit_test(test_buf__limit_is_remembered),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
