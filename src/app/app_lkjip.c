@@ -30,6 +30,8 @@ int app_lkjip_write(const struct sys *sys, struct arena *a, const struct app_lkj
 {
     const struct paket *p = x->hitung->paket;
     struct lkjip l = {.arena = a, .paket = p, .hitung = x->hitung};
+    if (p->laporan != NULL)
+        l.narasi_dipakai = ARENA_ARRAY(a, p->laporan->narasi.n, bool);
     struct templat *tpl;
     struct templat_hasil r;
     int rc = app_templat_open(a, DOKUMEN_LKJIP, x->templat, &tpl, m, e);
@@ -45,6 +47,7 @@ int app_lkjip_write(const struct sys *sys, struct arena *a, const struct app_lkj
                           (int)p->tahun.nilai),
              p->laporan != NULL ? p->laporan->tanggal : (struct tanggal){0});
     dok_number(r.dok, NULL);
+    lkjip_narasi_check(&l, m);
     if (x->format == APP_HTML)
         return html_write(out, r.dok, e);
     return docx_write(out, r.dok, &r.dasar, &(struct docx_opsi){.tembolok = sys->tembolok}, e);

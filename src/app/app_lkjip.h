@@ -22,7 +22,7 @@ struct app_lkjip { /* what is asked for */
 
 /*
  * The LKjIP, appended to `out`. ERR_INVALID with problems in m (place: paragraph
- * of the template): the template is refused.
+ * of the template): the template is refused. On success m has notes: narratives that nothing takes.
  */
 MUST_CHECK int app_lkjip_write(const struct sys *sys, struct arena *a, const struct app_lkjip *l,
                                struct buf *out, struct masalah_list *m, struct err *e);

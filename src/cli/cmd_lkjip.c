@@ -79,6 +79,8 @@ static int run_lkjip(struct cli *c)
             .hitung = h, .templat = &t, .format = k == KELUARAN_HTML ? APP_HTML : APP_DOCX};
         rc = app_lkjip_write(&c->sys, c->arena, &l, &b, &mt, &e);
     }
+    if (rc == 0)
+        cli_masalah("lkjip", &mt); /* notes; the report is complete */
     int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : save(c, k, &b);
     buf_release(&b);
     return status;

@@ -18,6 +18,7 @@ struct lkjip { /* what every block is composed from */
     struct arena *arena;
     const struct paket *paket;
     const struct hitung *hitung;
+    bool *narasi_dipakai; /* by index in laporan.narasi, set when inserted; NULL: not asked */
 };
 
 struct lkjip_blok {
@@ -41,6 +42,9 @@ const char *const *lkjip_blok_nama(struct arena *a);
  * "analisis.KODE" take any X of the package). */
 MUST_CHECK int lkjip_blok_compose(const struct lkjip *l, const char *nama, struct dok *d,
                                   struct err *e);
+
+/* Narratives of the package that no block takes and this document did not: a note for each in m. */
+void lkjip_narasi_check(const struct lkjip *l, struct masalah_list *m);
 
 /* Single values and lists for templates, and their declaration. */
 struct pandang *lkjip_pandang(const struct lkjip *l);

@@ -123,6 +123,8 @@ bool narasi_insert(const struct lkjip *l, struct dok *d, const char *kode)
     if (teks_kaya_parse(l->arena, n->isi, &t, &m) != 0)
         return false; /* refused at import already; nothing half-read is shown */
     insert_kaya(d, t);
+    if (l->narasi_dipakai != NULL)
+        l->narasi_dipakai[n - l->paket->laporan->narasi.v] = true;
     return true;
 }
 

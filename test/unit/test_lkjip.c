@@ -197,6 +197,34 @@ static void test_lkjip__efisiensi_puring(void **state)
     arena_free(a);
 }
 
+static void test_lkjip__narasi_salah_kode_diberi_tahu(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct lkjip l = uji_berkas(a, CONTOH[0]);
+    struct narasi narasi[] = {{"kata_penganter", "x"},
+                              {"kalimat.tahun.S9", "x"},
+                              {"kalimat.tahun.S1.1", "x"},
+                              {"sendiri", "x"},
+                              {"simpulan", "x"}};
+    struct laporan laporan = {.narasi = {narasi, 5}};
+    struct paket p = *l.paket;
+    bool dipakai[5] = {false};
+    struct masalah_list m;
+    p.laporan = &laporan;
+    l.paket = &p;
+    l.narasi_dipakai = dipakai;
+    struct err e = {0};
+    assert_int_equal(lkjip_blok_compose(&l, "narasi.sendiri", dok_new(a), &e), 0);
+    masalah_init(&m, a);
+    lkjip_narasi_check(&l, &m);
+    assert_int_equal(m.n, 2);
+    assert_string_equal(m.v[0].tempat, "laporan.narasi[0].kode");
+    assert_memuat(m.v[0].pesan, "mungkin maksudnya \"kata_pengantar\"");
+    assert_string_equal(m.v[1].tempat, "laporan.narasi[1].kode");
+    arena_free(a);
+}
+
 static const struct pandang_jenis *find_jenis(const struct pandang_jenis *v, const char *nama)
 {
     for (; v->nama != NULL; v++)
@@ -273,6 +301,7 @@ int main(void)
         cmocka_unit_test(test_lkjip__resmi_di_samping_terhitung),
         cmocka_unit_test(test_lkjip__indikator_kembar_dianalisis_sekali),
         cmocka_unit_test(test_lkjip__efisiensi_puring),
+        cmocka_unit_test(test_lkjip__narasi_salah_kode_diberi_tahu),
         cmocka_unit_test(test_lkjip_pandang__sama_dengan_deklarasi),
         cmocka_unit_test(test_kalimat__tanda_dan_jejak),
     };
