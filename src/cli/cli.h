@@ -34,7 +34,18 @@ struct opsi { /* an option of a command, "--unit K" or "-o F"; a table ends with
     char singkat;      /* 'o', or 0 */
     const char *nilai; /* what its value is called in the usage; NULL: a switch */
     bool wajib;
+    const char *arti; /* for --help */
 };
+
+/* Options that several commands have; cli_unit_tahun() reads these two. */
+#define OPSI_UNIT                                                                                  \
+    {                                                                                              \
+        "unit", 0, "K", true, "kode unit, atau PEMDA/KODE bila kode itu ada di beberapa pemda"     \
+    }
+#define OPSI_TAHUN                                                                                 \
+    {                                                                                              \
+        "tahun", 0, "T", true, "tahun laporan, misalnya 2024"                                      \
+    }
 
 struct cli { /* a command being run */
     struct arena *arena;

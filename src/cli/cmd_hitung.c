@@ -46,11 +46,12 @@ static int run_hitung(struct cli *c)
     return status;
 }
 
-static const struct opsi OPSI[] = {{"unit", 0, "K", true},
-                                   {"tahun", 0, "T", true},
-                                   {"format", 0, "teks|json", false},
-                                   {"o", 'o', "BERKAS", false},
-                                   {0}};
+static const struct opsi OPSI[] = {
+    OPSI_UNIT,
+    OPSI_TAHUN,
+    {"format", 0, "teks|json", false, "teks untuk dibaca, json untuk program; bawaan teks"},
+    {"o", 'o', "BERKAS", false, "berkas hasil; bawaan: keluaran standar"},
+    {0}};
 
 const struct perintah PERINTAH_HITUNG = {
     .nama = "hitung",

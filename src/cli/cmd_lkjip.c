@@ -86,12 +86,14 @@ static int run_lkjip(struct cli *c)
     return status;
 }
 
-static const struct opsi OPSI_LKJIP[] = {{"unit", 0, "K", true},
-                                         {"tahun", 0, "T", true},
-                                         {"format", 0, "docx|pdf|html", true},
-                                         {"o", 'o', "BERKAS", true},
-                                         {"template", 0, "T.docx", false},
-                                         {0}};
+static const struct opsi OPSI_LKJIP[] = {
+    OPSI_UNIT,
+    OPSI_TAHUN,
+    {"format", 0, "docx|pdf|html", true, "bentuk hasil"},
+    {"o", 'o', "BERKAS", true, "berkas hasil"},
+    {"template", 0, "T.docx", false,
+     "template Word sendiri (.docx); tanpa opsi ini template bawaan"},
+    {0}};
 
 const struct perintah PERINTAH_LKJIP = {
     .nama = "lkjip",
@@ -155,9 +157,16 @@ static int run_pk(struct cli *c)
 }
 
 static const struct opsi OPSI_PK[] = {
-    {"unit", 0, "K", true},          {"tahun", 0, "T", true},          {"jabatan", 0, "J", true},
-    {"format", 0, "docx|pdf", true}, {"o", 'o', "BERKAS", true},       {"versi", 0, "N", false},
-    {"pejabat", 0, "P", false},      {"template", 0, "T.docx", false}, {0}};
+    OPSI_UNIT,
+    OPSI_TAHUN,
+    {"jabatan", 0, "J", true, "kode jabatan, misalnya camat"},
+    {"format", 0, "docx|pdf", true, "bentuk hasil"},
+    {"o", 'o', "BERKAS", true, "berkas hasil"},
+    {"versi", 0, "N", false, "urutan perjanjian jabatan itu dalam tahun T; bawaan: yang terakhir"},
+    {"pejabat", 0, "P", false, "kode pejabat; bawaan: yang terakhir"},
+    {"template", 0, "T.docx", false,
+     "template Word sendiri (.docx); tanpa opsi ini template bawaan"},
+    {0}};
 
 const struct perintah PERINTAH_PK = {
     .nama = "pk",

@@ -76,7 +76,10 @@ static int run_ekspor(struct cli *c)
 }
 
 static const struct opsi OPSI_EKSPOR[] = {
-    {"unit", 0, "K", true}, {"tahun", 0, "T", true}, {"o", 'o', "BERKAS", false}, {0}};
+    OPSI_UNIT,
+    OPSI_TAHUN,
+    {"o", 'o', "BERKAS", false, "berkas hasil; bawaan: keluaran standar"},
+    {0}};
 
 const struct perintah PERINTAH_EKSPOR = {
     .nama = "ekspor",

@@ -55,7 +55,8 @@ static int run_periksa(struct cli *c)
     return KELUAR_BERES;
 }
 
-static const struct opsi OPSI_PERIKSA[] = {{"jenis", 0, "lkjip|pk", false}, {0}};
+static const struct opsi OPSI_PERIKSA[] = {
+    {"jenis", 0, "lkjip|pk", false, "dokumen yang dibuat dengan template ini; bawaan lkjip"}, {0}};
 
 const struct perintah PERINTAH_TEMPLATE_PERIKSA = {
     .nama = "template periksa",
@@ -83,7 +84,9 @@ static int run_contoh(struct cli *c)
 }
 
 static const struct opsi OPSI_CONTOH[] = {
-    {"jenis", 0, "lkjip|pk", false}, {"o", 'o', "T.docx", true}, {0}};
+    {"jenis", 0, "lkjip|pk", false, "dokumen yang dibuat dengan template ini; bawaan lkjip"},
+    {"o", 'o', "T.docx", true, "berkas hasil"},
+    {0}};
 
 const struct perintah PERINTAH_TEMPLATE_CONTOH = {
     .nama = "template contoh",

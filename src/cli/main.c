@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * cermat: finds the command, reads its options, opens the database, runs it. The only place of the
+ * cermat: reads the options of a command, opens the database, runs it. The only place of the
  * command line that knows the store.
  */
 #include "app/app_instrumen.h"
-#include "cli/cli.h"
+#include "cli/perintah.h"
 #include "store/store.h"
 
 #include <malloc.h>
@@ -12,65 +12,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct perintah *const PERINTAH[] = {
-    &PERINTAH_MIGRASI,
-    &PERINTAH_IMPOR,
-    &PERINTAH_EKSPOR,
-    &PERINTAH_HITUNG,
-    &PERINTAH_LKJIP,
-    &PERINTAH_PK,
-    &PERINTAH_TEMPLATE_PERIKSA,
-    &PERINTAH_TEMPLATE_CONTOH,
-    &PERINTAH_INSTRUMEN_PERIKSA,
-    &PERINTAH_VERSI,
-};
-enum { N_PERINTAH = sizeof(PERINTAH) / sizeof(PERINTAH[0]) };
-
 /* A command may hold a whole package and the documents made of it. */
 #define ARENA_MAX ((size_t)1 << 30)
 
-static void usage_perintah(FILE *f, const struct perintah *p)
-{
-    fprintf(f, "  cermat %s", p->nama);
-    if (p->berkas != NULL)
-        fprintf(f, p->berkas_max > 1 ? " %s …" : " %s", p->berkas);
-    for (const struct opsi *o = p->opsi; o != NULL && o->nama != NULL; o++) {
-        const char *a = o->wajib ? " " : " [", *z = o->wajib ? "" : "]";
-        if (o->singkat != 0)
-            fprintf(f, "%s-%c %s%s", a, o->singkat, o->nilai, z);
-        else
-            fprintf(f, "%s--%s%s%s%s", a, o->nama, o->nilai != NULL ? " " : "",
-                    o->nilai != NULL ? o->nilai : "", z);
-    }
-    fprintf(f, "\n      %s\n", p->arti);
-}
-
-static void usage(FILE *f)
-{
-    fputs("Pemakaian: cermat [--db URL] PERINTAH …\n"
-          "  URL: sqlite:BERKAS atau postgresql://… (bawaan: isi CERMAT_DB, atau "
-          "sqlite:cermat.db)\n\n",
-          f);
-    for (size_t i = 0; i < N_PERINTAH; i++)
-        usage_perintah(f, PERINTAH[i]);
-}
-
-/* Longest name first would not matter: no name is the beginning of another. */
-static const struct perintah *find_perintah(char **argv, int argc, int *dipakai)
-{
-    for (size_t i = 0; i < N_PERINTAH; i++) {
-        const char *nama = PERINTAH[i]->nama;
-        const char *spasi = strchr(nama, ' ');
-        size_t n = spasi != NULL ? (size_t)(spasi - nama) : strlen(nama);
-        if (argc < 1 || strlen(argv[0]) != n || strncmp(argv[0], nama, n) != 0)
-            continue;
-        if (spasi != NULL && (argc < 2 || strcmp(argv[1], spasi + 1) != 0))
-            continue;
-        *dipakai = spasi != NULL ? 2 : 1;
-        return PERINTAH[i];
-    }
-    return NULL;
-}
+/* What every command takes, anywhere on the line. */
+struct umum {
+    const char *url;
+    bool bantuan;
+};
 
 /* Index of the option an argument names, -1 when there is none; *nilai behind "=" or NULL. */
 static int find_opsi(const struct perintah *p, const char *arg, const char **nilai)
@@ -92,13 +41,22 @@ static int find_opsi(const struct perintah *p, const char *arg, const char **nil
     return -1;
 }
 
+static int opsi_tak_dikenal(const struct perintah *p, const char *arg, struct err *e)
+{
+    const struct opsi *o = perintah_opsi_dekat(p, arg);
+    if (o == NULL)
+        return err_set(e, ERR_USAGE, "opsi \"%.60s\" tidak dikenal oleh perintah %s", arg, p->nama);
+    return err_set(e, ERR_USAGE,
+                   "opsi \"%.60s\" tidak dikenal oleh perintah %s; mungkin maksudnya --%s", arg,
+                   p->nama, o->nama);
+}
+
 static int read_opsi(struct cli *c, char **argv, int argc, int *i, struct err *e)
 {
     const char *arg = argv[*i], *nilai;
     int k = find_opsi(c->perintah, arg, &nilai);
     if (k < 0)
-        return err_set(e, ERR_USAGE, "opsi \"%.60s\" tidak dikenal oleh perintah %s", arg,
-                       c->perintah->nama);
+        return opsi_tak_dikenal(c->perintah, arg, e);
     const struct opsi *o = &c->perintah->opsi[k];
     if (c->nilai[k] != NULL)
         return err_set(e, ERR_USAGE, "opsi \"%.60s\" diberikan dua kali", arg);
@@ -163,7 +121,7 @@ static int salah_pakai(const struct perintah *p, const struct err *e)
 {
     cli_pesan("%s", e->msg);
     fputs("Pemakaian:\n", stderr);
-    usage_perintah(stderr, p);
+    perintah_usage(stderr, p);
     return KELUAR_PEMAKAIAN;
 }
 
@@ -175,39 +133,70 @@ static void keep_memory(void)
     mallopt(M_TRIM_THRESHOLD, 64 << 20);
 }
 
+/* Takes --db and --help out of the arguments; the others move up. */
+static int read_umum(struct umum *u, char **argv, int *argc, struct err *e)
+{
+    int n = 0, i = 0;
+    bool db = false;
+    for (; i < *argc && strcmp(argv[i], "--") != 0; i++) {
+        bool sama = strncmp(argv[i], "--db=", 5) == 0;
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) {
+            u->bantuan = true;
+        } else if (!sama && strcmp(argv[i], "--db") != 0) {
+            argv[n++] = argv[i];
+        } else if (db) {
+            return err_set(e, ERR_USAGE, "opsi \"--db\" diberikan dua kali");
+        } else if (!sama && i + 1 >= *argc) {
+            return err_set(e, ERR_USAGE,
+                           "opsi \"--db\" memerlukan nilai URL, misalnya "
+                           "sqlite:cermat.db");
+        } else {
+            db = true;
+            u->url = sama ? argv[i] + 5 : argv[++i];
+        }
+    }
+    for (; i < *argc; i++)
+        argv[n++] = argv[i];
+    *argc = n;
+    return 0;
+}
+
+static int run_perintah(struct cli *c, const char *url, char **argv, int argc)
+{
+    struct err e = {0};
+    int dipakai;
+    c->perintah = perintah_find(argv, argc, &dipakai);
+    if (c->perintah == NULL)
+        return perintah_tak_dikenal(c->arena, argv, argc);
+    if (read_args(c, argv + dipakai, argc - dipakai, &e) < 0)
+        return salah_pakai(c->perintah, &e);
+    return run(c, url);
+}
+
 int main(int argc, char **argv)
 {
-    const char *url = getenv("CERMAT_DB");
-    int i = 1, dipakai;
+    struct umum u = {.url = getenv("CERMAT_DB")};
+    struct err e = {0};
     /* A reader that goes away, or a full disk, is an error to report, not a death. */
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
-    if (i + 1 < argc && strcmp(argv[i], "--db") == 0) {
-        url = argv[i + 1];
-        i += 2;
-    } else if (i < argc && strncmp(argv[i], "--db=", 5) == 0) {
-        url = argv[i++] + 5;
+    argv++;
+    argc--;
+    if (read_umum(&u, argv, &argc, &e) < 0)
+        return cli_gagal(NULL, e.code, NULL, &e);
+    if (argc > 0 && (strcmp(argv[0], "bantuan") == 0 || strcmp(argv[0], "help") == 0)) {
+        u.bantuan = true;
+        argv++;
+        argc--;
     }
-    if (i >= argc) {
-        usage(stderr);
+    if (argc == 0 && !u.bantuan) {
+        perintah_usage_semua(stderr);
         return KELUAR_PEMAKAIAN;
-    }
-    if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 ||
-        strcmp(argv[i], "bantuan") == 0) {
-        usage(stdout);
-        return KELUAR_BERES;
     }
     keep_memory();
-    const struct perintah *p = find_perintah(argv + i, argc - i, &dipakai);
-    if (p == NULL) {
-        cli_pesan("perintah \"%.60s\" tidak dikenal; lihat: cermat --help", argv[i]);
-        return KELUAR_PEMAKAIAN;
-    }
-    struct err e = {0};
-    struct cli c = {.arena = arena_new(ARENA_MAX), .perintah = p};
-    int status = read_args(&c, argv + i + dipakai, argc - i - dipakai, &e) < 0
-                     ? salah_pakai(p, &e)
-                     : run(&c, text_or(url, "sqlite:cermat.db"));
+    struct cli c = {.arena = arena_new(ARENA_MAX)};
+    int status = u.bantuan ? perintah_bantuan(c.arena, argv, argc)
+                           : run_perintah(&c, text_or(u.url, "sqlite:cermat.db"), argv, argc);
     arena_free(c.arena);
     return status;
 }

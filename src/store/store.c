@@ -57,6 +57,11 @@ int store_open(const char *url, bool buat, struct store **out, struct err *e)
     } else if (has_prefix(url, "postgresql://") || has_prefix(url, "postgres://")) {
         s->ops = &store_pg;
         s->nama = "PostgreSQL";
+    } else if (*url != '\0' && strpbrk(url, ":@?") == NULL) {
+        rc = err_set(e, ERR_USAGE,
+                     "URL basis data harus berawalan \"sqlite:\" atau \"postgresql://\"; mungkin "
+                     "maksudnya sqlite:%.200s",
+                     url);
     } else {
         rc = err_set(e, ERR_USAGE,
                      "URL basis data harus berawalan \"sqlite:\" atau \"postgresql://\"");

@@ -39,7 +39,31 @@ run() { # NAME STATUS TEXT ARG...
 # Usage
 run 'without a command shows the usage' 2 'Pemakaian: cermat'
 run '--help is no error' 0 '' --help
-run 'unknown command' 2 'perintah "terbang" tidak dikenal' terbang
+# Help of one command goes to standard output.
+bantu() { # NAME TEXT ARG...
+    local name=$1 text=$2
+    shift 2
+    "$cermat" "$@" >out 2>err </dev/null && [ ! -s err ] && grep -qF -- "$text" out
+    case_ "$name" $?
+}
+bantu 'help of a command' '--template T.docx         template Word sendiri' lkjip --help
+bantu 'help among other arguments' '--jabatan J' pk --unit x -h --warna
+bantu 'help before the command' 'menulis paket data' --help ekspor
+bantu 'help of a command of two words' '--jenis lkjip|pk' template contoh --help
+bantu 'help of a group' 'cermat template periksa T.docx' template -h
+bantu 'help as a word' '-o BERKAS' bantuan ekspor
+bantu 'help needs no database' '--db URL' --db x migrasi --help
+run 'help of an unknown command' 2 'perintah "terbang" tidak dikenal' terbang --help
+run 'unknown command' 2 'perintah "terbang" tidak dikenal; lihat: cermat --help' terbang
+run 'command with a slip' 2 'perintah "lkjpi" tidak dikenal; mungkin maksudnya "lkjip"' lkjpi
+run 'command in English' 2 'mungkin maksudnya "impor"' import x.json
+run 'another command in English' 2 'mungkin maksudnya "ekspor"' export
+run 'group with a slip' 2 'mungkin maksudnya "template periksa"' templat periksa t.docx
+run 'second word with a slip' 2 'perintah "template perisa" tidak dikenal; mungkin maksudnya "template periksa"' template perisa
+run 'second word missing' 2 'cermat template contoh' template
+run 'second word missing, one form' 2 'cermat instrumen periksa F.json' instrumen
+run 'option with a slip' 2 'mungkin maksudnya --tahun' ekspor --unit x --tahn 2024
+run 'option before the command' 2 'opsi "--unit" ditulis sesudah perintahnya' --unit x ekspor
 run 'unknown option' 2 'opsi "--warna" tidak dikenal' --db "$db" ekspor --unit x --tahun 2024 --warna
 run 'missing option' 2 'memerlukan --tahun T' --db "$db" ekspor --unit x
 run 'option without value' 2 'memerlukan nilai' --db "$db" ekspor --unit
@@ -57,6 +81,17 @@ run 'migrasi' 0 '' --db "$db" migrasi
 run 'migrasi again' 0 '' --db "$db" migrasi
 grep -q 'sudah versi' out
 case_ 'migrasi again changes nothing' $?
+run '--db behind the command' 0 '' migrasi --db "$db"
+grep -q 'sudah versi' out
+case_ '--db behind the command is used' $?
+run '--db= among the options' 3 'unit x belum ada' ekspor --unit x "--db=$db" --tahun 2024
+run '--db twice' 2 'opsi "--db" diberikan dua kali' --db "$db" migrasi --db "$db"
+run '--db without URL' 2 'opsi "--db" memerlukan nilai URL' migrasi --db
+run '--db behind -- is a file' 3 '--db: tidak ditemukan' impor --db "$db" -- --db
+run 'URL without its kind' 2 'mungkin maksudnya sqlite:a.db' migrasi --db a.db
+run 'URL with a password is not shown' 2 'harus berawalan' --db pg:rahasia@x migrasi
+! grep -q rahasia err
+case_ 'password is not shown' $?
 run 'URL of an unknown kind' 2 'harus berawalan' --db mysql://x migrasi
 echo 'no library' >libpq.so.5
 LD_LIBRARY_PATH=. run 'PostgreSQL without its library' 4 'pasang paket libpq5' --db postgresql://x/y migrasi
