@@ -66,7 +66,7 @@ static void analisis_efisiensi(const struct lkjip *l, struct dok *d,
                 x->data->tingkat != TINGKAT_SASARAN
                     ? "anggaran dikaitkan dengan sasaran, bukan dengan tujuan"
                 : e == NULL ? "tidak ada program yang anggarannya ditanggung oleh sasarannya"
-                            : keadaan_nama(e->nilai.keadaan));
+                            : alasan_keadaan(e->nilai.keadaan));
         return;
     }
     struct dok_blok *b =
@@ -168,8 +168,10 @@ void analisis_isi(const struct lkjip *l, struct dok *d)
         for (size_t k = 0; k < g->n; k++) {
             const struct hitung_indikator *x = g->indikator[k];
             dok_judul(d, JUDUL_NOMOR, 3,
-                      arena_printf(l->arena, "Analisis %s: %s",
-                                   g->tingkat == TINGKAT_TUJUAN ? "Tujuan" : "Sasaran", g->uraian));
+                      g->n > 1 ? arena_printf(l->arena, "Analisis Indikator: %s", x->data->uraian)
+                               : arena_printf(l->arena, "Analisis %s: %s",
+                                              g->tingkat == TINGKAT_TUJUAN ? "Tujuan" : "Sasaran",
+                                              g->uraian));
             const struct hitung_indikator *kembar = indikator_kembar(l, x);
             if (kembar == NULL) {
                 analisis_indikator(l, d, x);

@@ -17,7 +17,7 @@ static void kalimat_target(const struct lkjip *l, struct dok *d, const struct hi
     struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
     if (x->capaian.keadaan != KEADAAN_ADA) {
         kalimat_add(d, &b->teks, "Capaian indikator {s} tahun {s} tidak dihitung karena {s}.",
-                    x->data->uraian, tahun_teks(l), keadaan_nama(x->capaian.keadaan));
+                    x->data->uraian, tahun_teks(l), alasan_keadaan(x->capaian.keadaan));
         return;
     }
     kalimat_add(
@@ -218,10 +218,10 @@ static void kalimat_tahun(const struct lkjip *l, struct dok *d, const struct hit
     }
     bool naik = beda.koef > 0;
     struct angka v = {true, naik ? beda : desimal_neg(beda)};
-    struct dok_blok *b =
-        kalimat(d, GAYA_ISI, "Dibandingkan tahun {s}, realisasi {s} {s} dari {s} menjadi {s}.",
-                arena_printf(l->arena, "%d", tahun_of(l) - 1), naik ? "naik" : "turun",
-                nilai_satuan(l, x, v), nilai_satuan(l, x, lalu), nilai_satuan(l, x, x->realisasi));
+    struct dok_blok *b = kalimat(
+        d, GAYA_ISI, "Dibandingkan tahun {s}, realisasi {s} {s} dari {s} menjadi {s}.",
+        arena_printf(l->arena, "%d", tahun_of(l) - 1), naik ? "naik" : "turun",
+        selisih_satuan(l, x, v), nilai_satuan(l, x, lalu), nilai_satuan(l, x, x->realisasi));
     bool baik = naik == (x->data->polaritas != POLARITAS_TURUN);
     kalimat_add(d, &b->teks,
                 baik ? " Perubahan tersebut menunjukkan perbaikan kinerja."
@@ -243,6 +243,29 @@ void analisis_tahun(const struct lkjip *l, struct dok *d, const struct hitung_in
 
 /* 3. The medium-term target */
 
+static void kalimat_kemajuan(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x,
+                             const char *akhir)
+{
+    bool turun = x->data->polaritas == POLARITAS_TURUN;
+    bool penuh = desimal_cmp(x->kemajuan.nilai, desimal_of(100)) >= 0;
+    struct dok_blok *b = kalimat(d, GAYA_ISI, "Target akhir Renstra tahun {s} adalah {s}. ", akhir,
+                                 nilai_satuan(l, x, x->target_akhir));
+    if (turun)
+        kalimat_add(
+            d, &b->teks,
+            "Dengan realisasi {s} sampai dengan tahun {s}, tingkat kemajuannya menurut rumus "
+            "indikator turun adalah {p}",
+            nilai_satuan(l, x, x->realisasi), tahun_teks(l), &x->kemajuan);
+    else
+        kalimat_add(d, &b->teks,
+                    "Realisasi sampai dengan tahun {s} mencapai {p} dari target tersebut",
+                    tahun_teks(l), &x->kemajuan);
+    kalimat_add(d, &b->teks,
+                penuh   ? ", sehingga target jangka menengah telah terpenuhi."
+                : turun ? ", sehingga masih perlu diturunkan pada tahun berikutnya."
+                        : ", sehingga masih diperlukan upaya lanjutan pada tahun berikutnya.");
+}
+
 void analisis_kemajuan(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x)
 {
     const struct renstra *r = l->paket->renstra;
@@ -251,21 +274,12 @@ void analisis_kemajuan(const struct lkjip *l, struct dok *d, const struct hitung
                             : "akhir periode";
     if (x->kemajuan.keadaan != KEADAAN_ADA) {
         kalimat(d, GAYA_ISI, "Kemajuan terhadap target akhir Renstra tidak dihitung karena {s}.",
-                x->target_akhir.ada ? keadaan_nama(x->kemajuan.keadaan)
+                x->target_akhir.ada ? alasan_keadaan(x->kemajuan.keadaan)
                                     : "target akhir belum ditetapkan");
         return;
     }
-    if (!kalimat_diganti(l, d, arena_printf(l->arena, "kemajuan.%s", x->data->kode))) {
-        struct dok_blok *b =
-            kalimat(d, GAYA_ISI,
-                    "Target akhir Renstra tahun {s} adalah {s}. Realisasi sampai dengan tahun {s} "
-                    "mencapai {p} dari target tersebut",
-                    akhir, nilai_satuan(l, x, x->target_akhir), tahun_teks(l), &x->kemajuan);
-        int c = desimal_cmp(x->kemajuan.nilai, desimal_of(100));
-        kalimat_add(d, &b->teks,
-                    c >= 0 ? ", sehingga target jangka menengah telah terpenuhi."
-                           : ", sehingga masih diperlukan upaya lanjutan pada tahun berikutnya.");
-    }
+    if (!kalimat_diganti(l, d, arena_printf(l->arena, "kemajuan.%s", x->data->kode)))
+        kalimat_kemajuan(l, d, x, akhir);
     static const struct kolom K[] = {{"Indikator", 340, RATA_KIRI},
                                      {"Satuan", 120, RATA_TENGAH},
                                      {"Realisasi", 180, RATA_KANAN},

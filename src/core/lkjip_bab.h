@@ -32,6 +32,8 @@ int indikator_asal(const struct hitung_indikator *x);
 const char *blok_id(const struct lkjip *l, const char *awal, const struct hitung_indikator *x);
 /* "88,24 persen", "63,16", "12 laporan" */
 const char *nilai_satuan(const struct lkjip *l, const struct hitung_indikator *x, struct angka v);
+/* A difference of two values: percentages differ by "poin persen". */
+const char *selisih_satuan(const struct lkjip *l, const struct hitung_indikator *x, struct angka v);
 /* "Dari jumlah itu, 2 indikator melebihi target dan ..."; "" without indicators. */
 const char *ringkas_target(const struct lkjip *l);
 /* "melebihi target", "sesuai target", "belum mencapai target", or the state in words */

@@ -112,7 +112,7 @@ static void sistematika_isi(const struct lkjip *l, struct dok *d)
         kalimat_add(d, &b->teks, isi != NULL ? "{b}: {s}." : "{b}.", V[i].nama, isi);
     }
     if (l->paket->perjanjian_kinerja.n > 0)
-        kalimat(d, GAYA_ISI, "Perjanjian Kinerja setiap jabatan dilampirkan di bagian akhir.");
+        kalimat(d, GAYA_ISI, "Perjanjian Kinerja yang telah dibuat dilampirkan di bagian akhir.");
 }
 
 static const struct bagian BAGIAN[] = {

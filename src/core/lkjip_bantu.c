@@ -254,3 +254,17 @@ const struct jejak *jejak_selisih(struct arena *ar, struct selisih s)
     jejak_add(ar, j, s.nama_b, format_uang(ar, s.b), NULL);
     return j;
 }
+
+const char *alasan_keadaan(enum keadaan k)
+{
+    static const char *const V[KEADAAN_COUNT] = {
+        [KEADAAN_TANPA_TARGET] = "targetnya belum ditetapkan",
+        [KEADAAN_TARGET_NOL] = "targetnya nol",
+        [KEADAAN_BELUM_ADA_REALISASI] = "realisasinya belum diisi",
+        [KEADAAN_PAGU_NOL] = "anggarannya nol",
+        [KEADAAN_TAK_TERDEFINISI] = "rumusnya tidak menghasilkan nilai untuk angka tersebut",
+        [KEADAAN_BOBOT_TIDAK_DIKETAHUI] = "bobot instrumennya tidak diketahui",
+        [KEADAAN_TANPA_DATA] = "datanya belum ada",
+    };
+    return k < KEADAAN_COUNT && V[k] != NULL ? V[k] : keadaan_nama(k);
+}

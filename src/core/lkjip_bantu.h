@@ -65,6 +65,8 @@ struct selisih {
     struct uang a, b, selisih;
 };
 const struct jejak *jejak_selisih(struct arena *ar, struct selisih s);
+/* Why there is no number, as the end of a sentence: "targetnya belum ditetapkan". */
+const char *alasan_keadaan(enum keadaan k);
 /* The line "Sumber: .." below a table; nothing for an empty text. */
 void tabel_sumber(struct dok *d, struct dok_tabel *t, const char *sumber);
 /* "Kecamatan Kertanegara", "2024", "Kabupaten Purbalingga" */

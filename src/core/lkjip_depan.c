@@ -123,45 +123,53 @@ static void ikhtisar_ujung(const struct lkjip *l, struct dok *d)
             u.tinggi->data->uraian, &u.tinggi->capaian, u.rendah->data->uraian, &u.rendah->capaian);
 }
 
+struct perubahan { /* indicators by what became of them since last year */
+    const char *baik[32], *buruk[32], *tetap[32];
+    size_t n_baik, n_buruk, n_tetap;
+};
+
+static void put_perubahan(const struct lkjip *l, struct perubahan *p,
+                          const struct hitung_indikator *x)
+{
+    struct angka lalu = realisasi_lalu(l, x);
+    if (!lalu.ada || !x->realisasi.ada || indikator_kembar(l, x) != NULL)
+        return;
+    int c = desimal_cmp(x->realisasi.nilai, lalu.nilai);
+    if (x->data->polaritas == POLARITAS_TURUN)
+        c = -c;
+    const char *s =
+        arena_printf(l->arena, "%s (%s menjadi %s)", x->data->uraian, angka_teks(l->arena, x, lalu),
+                     angka_teks(l->arena, x, x->realisasi));
+    if (c > 0 && p->n_baik < JUMLAH_ELEMEN(p->baik))
+        p->baik[p->n_baik++] = s;
+    else if (c < 0 && p->n_buruk < JUMLAH_ELEMEN(p->buruk))
+        p->buruk[p->n_buruk++] = s;
+    else if (c == 0 && p->n_tetap < JUMLAH_ELEMEN(p->tetap))
+        p->tetap[p->n_tetap++] = x->data->uraian;
+}
+
 static void ikhtisar_perubahan(const struct lkjip *l, struct dok *d)
 {
-    const struct hitung *h = l->hitung;
-    const char *naik[32], *turun[32], *tetap[32];
-    size_t n_naik = 0, n_turun = 0, n_tetap = 0;
-    for (size_t i = 0; i < h->n_kelompok; i++) {
-        for (size_t k = 0; k < h->kelompok[i].n; k++) {
-            const struct hitung_indikator *x = h->kelompok[i].indikator[k];
-            struct angka lalu = realisasi_lalu(l, x);
-            if (!lalu.ada || !x->realisasi.ada || indikator_kembar(l, x) != NULL)
-                continue;
-            int c = desimal_cmp(x->realisasi.nilai, lalu.nilai);
-            const char *s =
-                arena_printf(l->arena, "%s (%s menjadi %s)", x->data->uraian,
-                             angka_teks(l->arena, x, lalu), angka_teks(l->arena, x, x->realisasi));
-            if (c > 0 && n_naik < JUMLAH_ELEMEN(naik))
-                naik[n_naik++] = s;
-            else if (c < 0 && n_turun < JUMLAH_ELEMEN(turun))
-                turun[n_turun++] = s;
-            else if (c == 0 && n_tetap < JUMLAH_ELEMEN(tetap))
-                tetap[n_tetap++] = x->data->uraian;
-        }
-    }
-    if (n_naik + n_turun + n_tetap == 0)
+    struct perubahan p = {.n_baik = 0};
+    for (size_t i = 0; i < l->hitung->n_kelompok; i++)
+        for (size_t k = 0; k < l->hitung->kelompok[i].n; k++)
+            put_perubahan(l, &p, l->hitung->kelompok[i].indikator[k]);
+    const char *bagian[3];
+    size_t n = 0;
+    if (p.n_baik > 0)
+        bagian[n++] = arena_printf(l->arena, "realisasi membaik pada %s",
+                                   daftar_kata(l->arena, p.baik, p.n_baik));
+    if (p.n_buruk > 0)
+        bagian[n++] = arena_printf(l->arena, "realisasi memburuk pada %s",
+                                   daftar_kata(l->arena, p.buruk, p.n_buruk));
+    if (p.n_tetap > 0)
+        bagian[n++] = arena_printf(l->arena, "realisasi tetap pada %s",
+                                   daftar_kata(l->arena, p.tetap, p.n_tetap));
+    if (n == 0)
         return;
     struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
     kalimat_add(d, &b->teks, "Dibandingkan tahun {s}",
                 arena_printf(l->arena, "%d", tahun_of(l) - 1));
-    const char *bagian[3];
-    size_t n = 0;
-    if (n_naik > 0)
-        bagian[n++] = arena_printf(l->arena, "realisasi meningkat pada %s",
-                                   daftar_kata(l->arena, naik, n_naik));
-    if (n_turun > 0)
-        bagian[n++] = arena_printf(l->arena, "realisasi menurun pada %s",
-                                   daftar_kata(l->arena, turun, n_turun));
-    if (n_tetap > 0)
-        bagian[n++] = arena_printf(l->arena, "realisasi tetap pada %s",
-                                   daftar_kata(l->arena, tetap, n_tetap));
     for (size_t i = 0; i < n; i++)
         kalimat_add(d, &b->teks, i == 0 ? ", {s}" : "; {s}", bagian[i]);
     kalimat_add(d, &b->teks, ".");

@@ -146,3 +146,10 @@ const char *nilai_satuan(const struct lkjip *l, const struct hitung_indikator *x
     return arena_printf(l->arena, "%s%s", angka_teks(l->arena, x, v),
                         v.ada ? satuan_suffix(l->arena, x->data->satuan) : "");
 }
+
+const char *selisih_satuan(const struct lkjip *l, const struct hitung_indikator *x, struct angka v)
+{
+    if (text_eq(satuan_suffix(l->arena, x->data->satuan), " persen"))
+        return arena_printf(l->arena, "%s poin persen", angka_teks(l->arena, x, v));
+    return nilai_satuan(l, x, v);
+}

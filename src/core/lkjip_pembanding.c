@@ -45,7 +45,7 @@ static void kalimat_pembanding(const struct lkjip *l, struct dok *d,
     struct angka beda = {true, s.koef > 0 ? s : desimal_neg(s)};
     kalimat(d, GAYA_ISI, "Dibandingkan {s} ({s}), realisasi {s} lebih {s} {s}.", nama,
             angka_teks(l->arena, x, p->data->nilai), angka_teks(l->arena, x, x->realisasi),
-            s.koef > 0 ? "tinggi" : "rendah", angka_teks(l->arena, x, beda));
+            s.koef > 0 ? "tinggi" : "rendah", selisih_satuan(l, x, beda));
 }
 
 static void tabel_utama(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x)

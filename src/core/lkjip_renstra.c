@@ -111,22 +111,26 @@ static struct angka target_of(const struct indikator *x, int tahun)
     return (struct angka){0};
 }
 
-enum { TAHUN_KOLOM_MAX = 6 };
+enum { TAHUN_KOLOM_MAX = 10 };
 
 struct tahun_kolom {
     int awal, n;
+    bool sebagian; /* not all years fit */
 };
 
-static struct tahun_kolom tahun_renstra(const struct renstra *r)
+/* All years of the Renstra; of a longer one the window that holds the report year. */
+static struct tahun_kolom tahun_renstra(const struct renstra *r, int tahun)
 {
     struct tahun_kolom k = {0};
     if (!r->tahun_awal.ada || !r->tahun_akhir.ada)
         return k;
     k.awal = (int)r->tahun_awal.nilai;
     k.n = (int)(r->tahun_akhir.nilai - r->tahun_awal.nilai) + 1;
-    if (k.n > TAHUN_KOLOM_MAX) { /* the last years are the ones being pursued */
-        k.awal += k.n - TAHUN_KOLOM_MAX;
+    if (k.n > TAHUN_KOLOM_MAX) {
+        int akhir = k.awal + k.n - TAHUN_KOLOM_MAX;
+        k.awal = tahun - 1 < akhir ? (tahun - 1 > k.awal ? tahun - 1 : k.awal) : akhir;
         k.n = TAHUN_KOLOM_MAX;
+        k.sebagian = true;
     }
     return k;
 }
@@ -158,14 +162,14 @@ void tabel_renstra(const struct lkjip *l, struct dok *d)
     const struct renstra *r = l->paket->renstra;
     if (r == NULL || l->hitung->n_kelompok == 0)
         return;
-    struct tahun_kolom tk = tahun_renstra(r);
+    struct tahun_kolom tk = tahun_renstra(r, tahun_of(l));
     struct kolom k[5 + TAHUN_KOLOM_MAX] = {
         {"", 80, RATA_KIRI},
         {"Tujuan/Sasaran", 0, RATA_KIRI},
         {"Indikator", 0, RATA_KIRI},
         {"Satuan", 80, RATA_TENGAH},
     };
-    uint16_t per = 70;
+    uint16_t per = tk.n > 6 ? 52 : 70;
     uint16_t sisa = (uint16_t)(1000 - 160 - (tk.n + 1) * per);
     k[1].lebar = (uint16_t)(sisa / 2);
     k[2].lebar = (uint16_t)(sisa - sisa / 2);
@@ -184,6 +188,9 @@ void tabel_renstra(const struct lkjip *l, struct dok *d)
         tabel_gabung(t, dari, 1);
     }
     tabel_sumber(d, t, r->dokumen);
+    if (tk.sebagian)
+        t->catatan =
+            "Target tahun lain dalam Renstra tidak ditampilkan karena keterbatasan lebar tabel.";
 }
 
 void renstra_isi(const struct lkjip *l, struct dok *d)
