@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
  * Import and export of data packages: reader, store and writer joined; no rules of its own.
+ * What is doubtful in a package is what its computation complains of.
  */
 #include "app/app_paket.h"
 
+#include "core/hitung.h"
 #include "import/paket_json.h"
 #include "report/paket_json_tulis.h"
 #include "store/store_paket.h"
@@ -22,6 +24,8 @@ int app_paket_import(const struct sys *sys, struct arena *a, struct str teks,
                                     .unit = p->unit->kode,
                                     .unit_nama = p->unit->nama,
                                     .tahun = p->tahun.nilai};
+    masalah_init(&out->tanda, a);
+    (void)hitung_compute(a, p, sys->instrumen, &out->tanda);
     return 0;
 }
 

@@ -12,12 +12,13 @@
 struct app_paket_hasil { /* what was imported, in arena a */
     const char *pemda, *unit, *unit_nama;
     int64_t tahun;
+    struct masalah_list tanda; /* doubtful, but taken: what hitung will say of it too */
 };
 
 /*
  * Reads one package and puts it in the database, all or nothing. ERR_INVALID, ERR_TOO_BIG and
  * ERR_CONFLICT: the problems are in m, each with its member path, and nothing was changed;
- * ERR_SYSTEM: e says why.
+ * ERR_SYSTEM: e says why. Needs sys->instrumen.
  */
 MUST_CHECK int app_paket_import(const struct sys *sys, struct arena *a, struct str teks,
                                 struct app_paket_hasil *out, struct masalah_list *m, struct err *e);

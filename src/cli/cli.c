@@ -60,6 +60,14 @@ void cli_masalah(const char *berkas, const struct masalah_list *m)
                   m->terlewat);
 }
 
+void cli_perhatian(const char *berkas, const struct masalah_list *m)
+{
+    for (size_t i = 0; i < m->n; i++)
+        cli_pesan("%s: %s: perhatian: %s", berkas, m->v[i].tempat, m->v[i].pesan);
+    if (m->terlewat > 0)
+        cli_pesan("%s: perhatian: dan %zu hal lain", berkas, m->terlewat);
+}
+
 int cli_gagal(const char *berkas, int rc, const struct masalah_list *m, const struct err *e)
 {
     if (m != NULL && m->n > 0)

@@ -76,6 +76,8 @@ MUST_CHECK int cli_unit_tahun(const struct cli *c, struct unit_tahun *mana, stru
 void cli_pesan(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* The problems of a file, one line each, and how many were left out. */
 void cli_masalah(const char *berkas, const struct masalah_list *m);
+/* Doubtful data that was taken: "cermat: BERKAS: TEMPAT: perhatian: pesan". */
+void cli_perhatian(const char *berkas, const struct masalah_list *m);
 /* Problems if there are any, else the error; the exit status for `rc`. */
 int cli_gagal(const char *berkas, int rc, const struct masalah_list *m, const struct err *e);
 /* True when progress should be shown: a person looks at stderr. */

@@ -29,6 +29,7 @@ static int import_berkas(struct cli *c, const char *path)
         goto out;
     }
     printf("%s: %s (%s/%s) tahun %d dimuat\n", path, h.unit_nama, h.pemda, h.unit, (int)h.tahun);
+    cli_perhatian(path, &h.tanda);
     rc = KELUAR_BERES;
 out:
     arena_free(a);
@@ -58,6 +59,7 @@ const struct perintah PERINTAH_IMPOR = {
     .berkas_min = 1,
     .berkas_max = SIZE_MAX,
     .db = DB_ADA,
+    .menghitung = true,
     .run = run_impor,
 };
 

@@ -153,6 +153,9 @@ static int read_umum(struct umum *u, char **argv, int *argc, struct err *e)
         } else {
             db = true;
             u->url = sama ? argv[i] + 5 : argv[++i];
+            if (u->url[0] == '\0')
+                return err_set(e, ERR_USAGE,
+                               "opsi \"--db\" kosong; isi dengan URL, misalnya sqlite:cermat.db");
         }
     }
     for (; i < *argc; i++)

@@ -87,6 +87,10 @@ case_ '--db behind the command is used' $?
 run '--db= among the options' 3 'unit x belum ada' ekspor --unit x "--db=$db" --tahun 2024
 run '--db twice' 2 'opsi "--db" diberikan dua kali' --db "$db" migrasi --db "$db"
 run '--db without URL' 2 'opsi "--db" memerlukan nilai URL' migrasi --db
+run '--db empty' 2 'opsi "--db" kosong' migrasi --db ''
+run '--db= empty' 2 'opsi "--db" kosong' migrasi --db=
+[ ! -e cermat.db ]
+case_ 'an empty --db makes no database' $?
 run '--db behind -- is a file' 3 '--db: tidak ditemukan' impor --db "$db" -- --db
 run 'URL without its kind' 2 'mungkin maksudnya sqlite:a.db' migrasi --db a.db
 run 'URL with a password is not shown' 2 'harus berawalan' --db pg:rahasia@x migrasi
@@ -114,6 +118,13 @@ run 'unknown unit' 3 'unit entah belum ada' --db "$db" ekspor --unit entah --tah
 run 'unknown year' 3 '2019' --db "$db" ekspor --unit puring --tahun 2019
 run 'year that is no year' 2 'bukan tahun' --db "$db" ekspor --unit puring --tahun dua
 run 'missing file' 3 'tidakada.json' --db "$db" impor tidakada.json
+# Doubtful data is taken and flagged, each time it is read and computed.
+sed 's/"akip-88-2021"/"akip-99-2030"/' "$contoh/kertanegara-2024.json" >ragu.json
+"$cermat" --db "sqlite:$d/ragu.db" migrasi >/dev/null
+run 'impor flags what is doubtful' 0 'ragu.json: penilaian[0]: perhatian: instrumen "akip-99-2030" tidak dikenal' --db "sqlite:$d/ragu.db" impor ragu.json
+grep -q dimuat out
+case_ 'what is doubtful is taken' $?
+run 'hitung says it again' 0 'instrumen "akip-99-2030" tidak dikenal' --db "sqlite:$d/ragu.db" hitung --unit kertanegara --tahun 2024
 head -c 5000 "$contoh/puring-2024.json" >potong.json
 run 'truncated package' 3 'potong.json: ' --db "$db" impor potong.json
 sed 's/"target": 86$/"target": 86,4/' "$contoh/kertanegara-2024.json" >koma.json
