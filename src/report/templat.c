@@ -157,6 +157,8 @@ static int open_parts(struct templat *t, const struct templat_nama *boleh, struc
     int rc = clean_settings(&o, e);
 
     if (rc == 0)
+        rc = templat_luar(t, m, e);
+    if (rc == 0)
         rc = templat_gaya_read(t, o.kerja, e);
     if (rc == 0)
         rc = open_body(&o, e);

@@ -80,6 +80,12 @@ MUST_CHECK int templat_gaya_read(struct templat *t, struct arena *kerja, struct 
 void templat_gaya_get(const struct templat *t, const struct tx *p, const char **nama,
                       int *tingkat_judul);
 
+/* ---- templat_luar.c ---- */
+
+/* Everything that reaches outside the file, in any part: external relationships but links for
+ * people, fields that include or link, with the part (and paragraph) as place. */
+MUST_CHECK int templat_luar(struct templat *t, struct masalah_list *m, struct err *e);
+
 /* ---- templat_rapi.c ---- */
 
 /* Accepts tracked changes, drops comments and proofing marks, opens content controls. */

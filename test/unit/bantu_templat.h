@@ -76,7 +76,8 @@ struct uji_paket {       /* parts of a package; NULL leaves a part out */
     const char *badan;   /* content of w:body */
     const char *dokumen; /* word/document.xml instead of badan */
     const char *kepala, *kaki, *catatan, *gaya;
-    const char *jenis; /* content type of the main part */
+    const char *jenis;  /* content type of the main part */
+    const char *relasi; /* word/_rels/fontTable.xml.rels */
 };
 
 static inline struct buf uji_zip(struct arena *a, const struct uji_paket *u)
@@ -110,7 +111,8 @@ static inline struct buf uji_zip(struct arena *a, const struct uji_paket *u)
         {"word/header1.xml", u->kepala},
         {"word/footer1.xml", u->kaki},
         {"word/footnotes.xml", u->catatan},
-        {"word/styles.xml", u->gaya}};
+        {"word/styles.xml", u->gaya},
+        {"word/_rels/fontTable.xml.rels", u->relasi}};
 
     for (size_t i = 0; i < sizeof(isi) / sizeof(*isi); i++)
         if (isi[i][1] != NULL)

@@ -379,6 +379,78 @@ static void test_templat_salah__paket_acak(void **state)
     buf_release(&b);
 }
 
+#define RELASI(jenis, target, mode)                                                                \
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"       \
+    "<Relationship Id=\"r1\" Type=\"" REL jenis "\" Target=\"" target "\"" mode                    \
+    "/></Relationships>"
+#define LUAR            " TargetMode=\"External\""
+#define FLD(jenis)      "<w:r><w:fldChar w:fldCharType=\"" jenis "\"/></w:r>"
+#define INSTR(teks)     "<w:r><w:instrText xml:space=\"preserve\">" teks "</w:instrText></w:r>"
+#define MEDAN(isi)      "<w:p>" FLD("begin") isi FLD("separate") FLD("end") "</w:p>"
+#define SIMPEL(kode)    "<w:p><w:fldSimple w:instr=\"" kode "\"/></w:p>"
+#define SEMATKAN        "; sematkan gambar ke dalam dokumen, atau hapus bagian itu"
+#define MEDAN_LUAR(k)   "kode bidang (field) " k " mengambil isi dari luar berkas" SEMATKAN
+#define DARI_LUAR(j, t) "templat mengambil " j " dari luar berkas (\"" t "\")" SEMATKAN
+
+static const struct {
+    const char *badan, *relasi, *tempat, *pesan; /* pesan NULL: fine */
+} LUAR_BERKAS[] = {
+    {P("a"), RELASI("image", "http://a.test/x.png", LUAR), "word/_rels/fontTable.xml.rels",
+     DARI_LUAR("image", "http://a.test/x.png")},
+    {P("a"), RELASI("image", "x.png", " TargetMode=\"EXTERNAL\""), "word/_rels/fontTable.xml.rels",
+     DARI_LUAR("image", "x.png")},
+    {P("a"), RELASI("image", "file:///etc/passwd", ""), "word/_rels/fontTable.xml.rels",
+     DARI_LUAR("image", "file:///etc/passwd")},
+    {P("a"), RELASI("oleObject", "\\\\server\\x", LUAR), "word/_rels/fontTable.xml.rels",
+     DARI_LUAR("oleObject", "\\\\server\\x")},
+    {P("a"), RELASI("attachedTemplate", "http://a.test/t.dotm", LUAR),
+     "word/_rels/fontTable.xml.rels", DARI_LUAR("attachedTemplate", "http://a.test/t.dotm")},
+    {P("a"), RELASI("hyperlink", "file:///x", LUAR), "word/_rels/fontTable.xml.rels",
+     "tautan ke \"file:///x\" tidak diizinkan; pakai alamat http, https, atau mailto"},
+    {P("a"), RELASI("hyperlink", "https://kebumenkab.go.id", LUAR), NULL, NULL},
+    {P("a"), RELASI("hyperlink", "mailto:a@b.test", LUAR), NULL, NULL},
+    {P("a"), RELASI("image", "media/a.png", ""), NULL, NULL},
+    {P("a") MEDAN(INSTR(" DDE") INSTR("auto \"c:\\x\"")), NULL, "word/document.xml, paragraf 2",
+     MEDAN_LUAR("DDEAUTO")},
+    {MEDAN(INSTR(" includetext \"/x\" ")), NULL, "word/document.xml, paragraf 1",
+     MEDAN_LUAR("INCLUDETEXT")},
+    {SIMPEL(" INCLUDEPICTURE  x \\d"), NULL, "word/document.xml, paragraf 1",
+     MEDAN_LUAR("INCLUDEPICTURE")},
+    {SIMPEL("LINK Excel.Sheet x"), NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("LINK")},
+    {SIMPEL("IMPORT x"), NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("IMPORT")},
+    {SIMPEL("DDE x"), NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("DDE")},
+    {MEDAN(INSTR(" IF ") FLD("begin") INSTR("LINK x") FLD("separate") FLD("end") INSTR(" = 1 ")),
+     NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("LINK")},
+    {MEDAN(INSTR(" ") FLD("begin") INSTR("QUOTE 68 68 69") FLD("end")), NULL,
+     "word/document.xml, paragraf 1", "nama kode bidang (field) disusun dari bidang lain; hapus"},
+    {"<w:p><w:r><w:pict><v:imagedata xmlns:v=\"urn:schemas-microsoft-com:vml\" "
+     "src=\"http://a.test/x.png\"/></w:pict></w:r></w:p>",
+     NULL, "word/document.xml, paragraf 1",
+     "gambar dari luar berkas (\"http://a.test/x.png\")" SEMATKAN},
+    {MEDAN(INSTR(" PAGE ")) MEDAN(INSTR("HYPERLINK \\l \"x\"")) SIMPEL("SEQ Tabel"), NULL, NULL,
+     NULL},
+};
+
+static void test_templat_salah__luar_berkas(void **state)
+{
+    for (size_t i = 0; i < sizeof(LUAR_BERKAS) / sizeof(*LUAR_BERKAS); i++) {
+        struct uji_paket u = {.badan = LUAR_BERKAS[i].badan, .relasi = LUAR_BERKAS[i].relasi};
+        struct masalah_list m;
+        struct err e = {0};
+        struct templat *t = uji_open(*state, &u, &m, &e);
+
+        assert_non_null(t);
+        if (LUAR_BERKAS[i].pesan == NULL) {
+            assert_int_equal(m.n, 0);
+            continue;
+        }
+        assert_int_equal(m.n, 1);
+        assert_int_equal(e.code, ERR_INVALID);
+        assert_string_equal(m.v[0].tempat, LUAR_BERKAS[i].tempat);
+        assert_string_equal(m.v[0].pesan, LUAR_BERKAS[i].pesan);
+    }
+}
+
 #define UJI(nama) cmocka_unit_test_setup_teardown(test_templat_salah__##nama, setup, teardown)
 
 int main(void)
@@ -394,6 +466,7 @@ int main(void)
         UJI(terlalu_banyak_simpul),
         UJI(ribuan_kesalahan),
         UJI(dotx_diterima),
+        UJI(luar_berkas),
         UJI(paket_acak),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
