@@ -29,17 +29,18 @@ const bool *periksa_lingkaran(struct periksa *c, const size_t *induk, size_t n)
     return lingkar;
 }
 
+/* "%", "Persen", "Persen (%)", "persentase": however a unit of percent is written. */
 static bool is_persen(const char *satuan)
 {
     static const char PERSEN[] = "persen";
-    if (satuan == NULL)
-        return false;
-    if (strcmp(satuan, "%") == 0)
-        return true;
-    size_t i = 0;
-    for (; PERSEN[i] != '\0' && (satuan[i] | 0x20) == PERSEN[i]; i++)
-        ;
-    return PERSEN[i] == '\0' && satuan[i] == '\0';
+    for (const char *s = text_or(satuan, ""); *s != '\0'; s++) {
+        size_t i = 0;
+        while (PERSEN[i] != '\0' && (s[i] | 0x20) == PERSEN[i])
+            i++;
+        if (*s == '%' || PERSEN[i] == '\0')
+            return true;
+    }
+    return false;
 }
 
 void periksa_persen(struct periksa *c, const char *satuan, struct angka target, const char *tempat)

@@ -2,7 +2,11 @@
  *
  * paket_periksa_lain: the survey, assessments, the organisation and its people.
  */
+#include "base/format_angka.h"
+#include "core/instrumen_hitung.h"
 #include "core/paket_periksa.h"
+
+#include <string.h>
 
 enum { UNSUR_RESMI = 9, NIP_ANGKA = 18 };
 
@@ -115,11 +119,42 @@ static void orang_check(struct periksa *c)
         nip_check(c, p->pegawai->orang.v[i].nip, arena_printf(c->a, "pegawai.orang[%zu].nip", i));
 }
 
-/* IPP: F-02 and F-03 are on a scale of 0 to 5 (PermenPANRB 29/2022). */
-static void ipp_check(struct periksa *c, struct angka f, const char *di)
+static void sampai_check(struct periksa *c, struct angka f, int64_t maks, const char *di)
 {
-    if (f.ada && (f.nilai.koef < 0 || desimal_cmp(f.nilai, desimal_of(5)) > 0))
-        masalah_add(c->m, di, "nilai di luar 0 sampai 5");
+    if (f.ada && (f.nilai.koef < 0 || desimal_cmp(f.nilai, desimal_of(maks)) > 0))
+        masalah_add(c->m, di, "nilai di luar 0 sampai %lld", (long long)maks);
+}
+
+/* What one answer can be: a score of kematangan is a whole number of 1 to 5 (Permendagri 99/2018),
+ * a value of IPP lies within 0 to 5 (PermenPANRB 29/2022). Points of AKIP end at a weight that only
+ * the instrument knows (core/instrumen_hitung.h). */
+static void jawaban_nilai_check(struct periksa *c, const struct jawaban *j, int jenis,
+                                const char *di)
+{
+    struct desimal d = desimal_trim(j->nilai.nilai);
+    if (!j->nilai.ada)
+        return;
+    if (jenis == INSTRUMEN_IPP)
+        sampai_check(c, j->nilai, 5, di);
+    else if (jenis == INSTRUMEN_KEMATANGAN && (d.skala != 0 || d.koef < 1 || d.koef > 5))
+        masalah_add(c->m, di, "skor %s bukan bilangan bulat 1 sampai 5",
+                    format_desimal(c->a, j->nilai.nilai));
+    else if (d.koef < 0)
+        masalah_add(c->m, di, "nilai %s negatif", format_desimal(c->a, j->nilai.nilai));
+}
+
+/* The ends of the scales; all lie within 0 to 100. */
+static void penilaian_nilai_check(struct periksa *c, const struct penilaian *n, const char *di)
+{
+    int jenis = penilaian_jenis(n, NULL);
+    int64_t maks = jenis == INSTRUMEN_IPP ? 5 : 100;
+    sampai_check(c, n->resmi, maks, arena_printf(c->a, "%s.resmi", di));
+    sampai_check(c, n->rata_rata_pemda, maks, arena_printf(c->a, "%s.rata_rata_pemda", di));
+    sampai_check(c, n->f02, 5, arena_printf(c->a, "%s.f02", di));
+    sampai_check(c, n->f03, 5, arena_printf(c->a, "%s.f03", di));
+    for (size_t i = 0; i < n->jawaban.n; i++)
+        jawaban_nilai_check(c, &n->jawaban.v[i], jenis,
+                            arena_printf(c->a, "%s.jawaban[%zu].nilai", di, i));
 }
 
 static void penilaian_check(struct periksa *c)
@@ -135,13 +170,45 @@ static void penilaian_check(struct periksa *c)
                          (long long)n->tahun_realisasi.nilai);
         if (!kamus_put(&ada, kunci, i))
             masalah_add(c->m, di, "penilaian dengan instrumen dan tahun yang sama sudah ada");
-        ipp_check(c, n->f02, arena_printf(c->a, "%s.f02", di));
-        ipp_check(c, n->f03, arena_printf(c->a, "%s.f03", di));
+        penilaian_nilai_check(c, n, di);
     }
+}
+
+/* A unit is addressed as PEMDA/KODE. Control characters are refused in every text. */
+static void kode_check(struct periksa *c, const char *kode, const char *di)
+{
+    size_t n = kode == NULL ? 0 : strlen(kode);
+    if (n == 0)
+        return;
+    if (strchr(kode, '/') != NULL)
+        masalah_add(c->m, di, "kode tidak boleh memuat \"/\"");
+    if (kode[0] == ' ' || kode[n - 1] == ' ' || strncmp(kode, "\xc2\xa0", 2) == 0 ||
+        (n >= 2 && strcmp(kode + n - 2, "\xc2\xa0") == 0))
+        masalah_add(c->m, di, "kode berspasi di awal atau di akhir");
+}
+
+static void skala_check(struct periksa *c)
+{
+    const struct skala_predikat *s = c->p->skala_predikat;
+    for (size_t i = 0; s != NULL && i < s->kelas.n; i++) {
+        const struct skala_kelas *k = &s->kelas.v[i];
+        if (k->bawah.ada && k->atas.ada && desimal_cmp(k->bawah.nilai, k->atas.nilai) > 0)
+            masalah_add(c->m, arena_printf(c->a, "skala_predikat.kelas[%zu]", i),
+                        "batas bawah %s di atas batas atas %s",
+                        format_desimal(c->a, k->bawah.nilai), format_desimal(c->a, k->atas.nilai));
+    }
+    if (s != NULL && s->batas_bawah.ada && s->batas_atas.ada &&
+        desimal_cmp(s->batas_bawah.nilai, s->batas_atas.nilai) > 0)
+        masalah_add(c->m, "skala_predikat.batas_atas", "batas_atas di bawah batas_bawah");
 }
 
 void periksa_lain(struct periksa *c)
 {
+    if (c->p->pemda != NULL)
+        kode_check(c, c->p->pemda->kode, "pemda.kode");
+    if (c->p->unit != NULL)
+        kode_check(c, c->p->unit->kode, "unit.kode");
+    skala_check(c);
     jabatan_check(c);
     orang_check(c);
     penilaian_check(c);

@@ -187,6 +187,6 @@ void predikat_validate(const struct skala_predikat *s, const char *tempat, struc
         masalah_add(m, tempat, "skala predikat tidak mempunyai kelas");
     n = predikat_cacat_list(m->arena, s, &v);
     for (size_t i = 0; i < n; i++)
-        if (v[i].jenis != CACAT_TUMPANG)
+        if (v[i].jenis != CACAT_TUMPANG || desimal_cmp(v[i].dari, v[i].sampai) != 0)
             masalah_add(m, tempat, "%s", v[i].penjelasan);
 }

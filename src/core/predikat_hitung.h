@@ -34,8 +34,8 @@ struct predikat_cacat {
 /* All gaps and overlaps on the values a percentage can have in this scale; the number of them. */
 size_t predikat_cacat_list(struct arena *a, const struct skala_predikat *s,
                            struct predikat_cacat **out);
-/* Gaps, empty and missing classes into m, with their place under `tempat`; overlaps are resolved by
- * the rule and not reported. */
+/* Gaps, overlaps, empty and missing classes into m, with their place under `tempat`; two classes
+ * that share only their bound ("85-100", "70-85") are resolved by the rule and not reported. */
 void predikat_validate(const struct skala_predikat *s, const char *tempat, struct masalah_list *m);
 /* How boundaries are treated, for the note under the table of the scale. */
 const char *predikat_aturan(const struct skala_predikat *s);

@@ -204,6 +204,10 @@ static void test_predikat__skala_rusak(void **state)
         {.predikat = "tinggi", .bawah = A_(51), .atas = A_(100)},
     };
     struct skala_kelas silang[] = {{.predikat = "x", .bawah = A_(60), .atas = A_(50)}};
+    struct skala_kelas tumpang[] = {
+        {.predikat = "a", .bawah = A_(80), .atas = A_(100)},
+        {.predikat = "b", .bawah = A_(0), .atas = A_(85)},
+    };
     struct skala_kelas terbuka[] = {{.predikat = "a"}, {.predikat = "b", .atas = A_(50)}};
     struct skala_predikat s = SKALA(terbalik, SKALA_BULAT);
     struct predikat_cacat *v;
@@ -217,6 +221,11 @@ static void test_predikat__skala_rusak(void **state)
     assert_int_equal(v[0].jenis, CACAT_KOSONG);
     s = SKALA(terbuka, SKALA_BULAT);
     assert_int_equal(predikat_cacat_list(arena, &s, &v), 1);
+    masalah_init(&m, arena);
+    s = SKALA(tumpang, SKALA_BULAT);
+    predikat_validate(&s, "skala", &m);
+    assert_int_equal(m.n, 1);
+    assert_non_null(strstr(m.v[0].pesan, "nilai 80 sampai 85 masuk kelas"));
     masalah_init(&m, arena);
     s.kelas.n = 0;
     predikat_validate(&s, "skala", &m);
