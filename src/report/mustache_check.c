@@ -156,6 +156,14 @@ static struct mustache_tingkat level_of(const struct pandang_jenis *v)
     return (struct mustache_tingkat){.anak = v->anak, .isi = TINGKAT_PETA};
 }
 
+static bool is_open(const struct mustache_jenis *j, const struct pandang_jenis *v)
+{
+    for (size_t i = 0; i < j->n; i++)
+        if (j->v[i].dibuka == v)
+            return true;
+    return false;
+}
+
 const char *mustache_jenis_masuk(struct mustache_jenis *j, const char *nama, bool terbalik)
 {
     struct mustache_tingkat baru = {.isi = TINGKAT_TAK_TENTU};
@@ -170,10 +178,14 @@ const char *mustache_jenis_masuk(struct mustache_jenis *j, const char *nama, boo
         baru = j->v[j->n - 1];
     else if (!is_uncertain(j))
         v = find(j, nama, &pesan);
+    if (v != NULL && !terbalik && is_open(j, v))
+        pesan = arena_printf(
+            j->arena, "bagian {{#%s}} dibuka di dalam dirinya sendiri; hapus salah satu", nama);
     if (v != NULL)
         baru = level_of(v);
     if (terbalik && pesan == NULL)
         baru = j->v[j->n - 1]; /* an inverted section keeps the context it stands in */
+    baru.dibuka = terbalik || strcmp(nama, ".") == 0 ? NULL : v;
     j->v[j->n++] = baru;
     return pesan;
 }

@@ -195,6 +195,8 @@ static void test_mustache__nama_salah(void **state)
         {"{{#sasaran}}{{/sasaran}}{{desa}}", "nama \"desa\" tidak dikenal"},
         {"{{^sasaran}}{{uraian}}{{/sasaran}}", "nama \"uraian\" tidak dikenal"},
         {"{{>kop}}", "parsial \"kop\" tidak ada"},
+        {"{{#sasaran}}{{#sasaran}}{{nama}}{{/sasaran}}{{/sasaran}}",
+         "bagian {{#sasaran}} dibuka di dalam dirinya sendiri; hapus salah satu"},
     };
 
     for (size_t i = 0; i < sizeof(kasus) / sizeof(*kasus); i++) {

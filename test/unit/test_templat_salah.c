@@ -57,6 +57,10 @@ static const struct {
     {P("{{#sasaran}}") P("{{#indikator}}") P("{{/sasaran}}"), D3,
      "penutup {{/sasaran}} tidak cocok; yang sedang terbuka adalah {{#indikator}} di paragraf "
      "2 (awal paragraf: \"{{/sasaran}}\")"},
+    {P("{{#sasaran}}") P("{{#indikator}}{{#sasaran}}a{{/sasaran}}{{/indikator}}") P("{{/sasaran}}"),
+     D2,
+     "bagian {{#sasaran}} dibuka di dalam dirinya sendiri; hapus salah satu (awal paragraf: "
+     "\"{{#indikator}}{{#sasaran}}a{{/sasaran}}{{/indikator}}\")"},
     {P("a {{tahun b"), D1,
      "tag dibuka dengan {{ tetapi tidak ditutup dengan }} di paragraf yang sama (awal "
      "paragraf: \"a {{tahun b\")"},
