@@ -66,7 +66,8 @@ struct hitung_pos { /* a node of the budget tree after roll-up */
     struct uang realisasi, sisa;
     struct hasil serapan;
     bool belum_lengkap; /* money below it without realisasi: the sum is not final */
-    bool selisih_anak;  /* stated amount differs from the sum of the children */
+    struct uang pagu_tercatat, realisasi_tercatat; /* as stated, of the governing version */
+    bool selisih_anak; /* stated amount differs from the sum of the children */
     struct hitung_pos **anak;
     size_t n;
     const struct hitung_indikator **indikator; /* of this pos */

@@ -126,12 +126,14 @@ static struct uang uang_sisa(struct uang pagu, struct uang realisasi)
     return sisa;
 }
 
-static struct uang stated_pagu(const struct pos_anggaran *p, int64_t versi)
+/* Index in p->pagu; its length when the version has no amount. */
+static size_t find_pagu(const struct pos_anggaran *p, int64_t versi)
 {
-    for (size_t i = 0; i < p->pagu.n; i++)
-        if (p->pagu.v[i].versi.ada && p->pagu.v[i].versi.nilai == versi)
-            return p->pagu.v[i].nilai;
-    return (struct uang){0};
+    size_t i = 0;
+
+    while (i < p->pagu.n && !(p->pagu.v[i].versi.ada && p->pagu.v[i].versi.nilai == versi))
+        i++;
+    return i;
 }
 
 static struct uang stated_realisasi(struct pembangun *b, const struct pos_anggaran *p)
@@ -144,30 +146,48 @@ static struct uang stated_realisasi(struct pembangun *b, const struct pos_anggar
     return s;
 }
 
-/* Chooses between the stated amount and the children's sum (see the header). */
-static struct uang choose(struct hitung_pos *p, struct uang tertulis, struct uang anak,
-                          bool lengkap)
+struct pilihan_uang { /* a stated amount beside the sum of the children */
+    struct uang tertulis, anak;
+    bool lengkap; /* all children have one */
+    const char *di;
+};
+
+/* Chooses between the two (see the header). */
+static struct uang choose(struct pembangun *b, struct hitung_pos *p, const struct pilihan_uang *x)
 {
+    struct uang tertulis = x->tertulis, anak = x->anak;
+
     if (tertulis.ada && anak.ada &&
-        (lengkap ? tertulis.nilai.sen != anak.nilai.sen : anak.nilai.sen > tertulis.nilai.sen))
+        (x->lengkap ? tertulis.nilai.sen != anak.nilai.sen : anak.nilai.sen > tertulis.nilai.sen)) {
         p->selisih_anak = true;
-    if (anak.ada && (lengkap || !tertulis.ada))
+        masalah_add(b->m, arena_printf(b->a, "anggaran.pos[%zu].%s", (size_t)(p - b->pos), x->di),
+                    "tercatat %s rupiah, jumlah rincian di bawahnya %s rupiah; %s",
+                    format_uang(b->a, tertulis), format_uang(b->a, anak),
+                    x->lengkap ? "yang dipakai jumlah rinciannya"
+                               : "rincian belum lengkap, yang dipakai angka tercatat");
+    }
+    if (anak.ada && (x->lengkap || !tertulis.ada))
         return anak;
     return tertulis;
 }
 
 static void roll_version(struct pembangun *b, struct hitung_pos *p, size_t versi)
 {
-    struct uang anak = {0};
-    bool lengkap = p->n > 0;
+    struct pilihan_uang x = {.lengkap = p->n > 0};
+    size_t k = find_pagu(p->data, b->g->versi.v[versi].nomor.nilai);
 
     for (size_t i = 0; i < p->n; i++) {
-        lengkap = lengkap && p->anak[i]->pagu[versi].ada;
-        if (!uang_add(&anak, p->anak[i]->pagu[versi]))
+        x.lengkap = x.lengkap && p->anak[i]->pagu[versi].ada;
+        if (!uang_add(&x.anak, p->anak[i]->pagu[versi]))
             b->luber = true;
     }
-    p->pagu[versi] =
-        choose(p, stated_pagu(p->data, b->g->versi.v[versi].nomor.nilai), anak, lengkap);
+    if (k < p->data->pagu.n) {
+        x.tertulis = p->data->pagu.v[k].nilai;
+        x.di = arena_printf(b->a, "pagu[%zu].nilai", k);
+    }
+    if ((int)versi == b->akhir)
+        p->pagu_tercatat = x.tertulis;
+    p->pagu[versi] = choose(b, p, &x);
 }
 
 /* Money without realisasi, in the pos itself or below it. */
@@ -180,21 +200,24 @@ static bool is_open(const struct hitung_pos *p)
 
 static void roll_realisasi(struct pembangun *b, struct hitung_pos *p)
 {
-    struct uang anak = {0}, tertulis = stated_realisasi(b, p->data);
-    bool lengkap = p->n > 0, terbuka = false;
+    struct pilihan_uang x = {.tertulis = stated_realisasi(b, p->data),
+                             .lengkap = p->n > 0,
+                             .di = p->data->realisasi.ada ? "realisasi" : "bulan"};
+    bool terbuka = false;
 
     for (size_t i = 0; i < p->n; i++) {
         const struct hitung_pos *k = p->anak[i];
         bool tanpa_uang = !k->pagu_akhir.ada || k->pagu_akhir.nilai.sen == 0;
 
-        lengkap = lengkap && (k->realisasi.ada || tanpa_uang);
+        x.lengkap = x.lengkap && (k->realisasi.ada || tanpa_uang);
         terbuka = terbuka || is_open(k);
-        if (!uang_add(&anak, k->realisasi))
+        if (!uang_add(&x.anak, k->realisasi))
             b->luber = true;
     }
-    p->realisasi = choose(p, tertulis, anak, lengkap);
+    p->realisasi_tercatat = x.tertulis;
+    p->realisasi = choose(b, p, &x);
     /* an amount stated for the whole is whole, whatever is known below it */
-    p->belum_lengkap = terbuka && anak.ada && (lengkap || !tertulis.ada);
+    p->belum_lengkap = terbuka && x.anak.ada && (x.lengkap || !x.tertulis.ada);
 }
 
 static void roll_pos(struct pembangun *b, struct hitung_pos *p)
@@ -286,6 +309,19 @@ struct hitung_jumlah pagu_sum(struct arena *a, const struct anggaran *g,
     return s;
 }
 
+/* True when pos have amounts whose sum is out of range. */
+static bool sum_lost(const struct hitung_anggaran *h, const struct anggaran *g)
+{
+    for (size_t i = 0; i < h->n; i++) {
+        for (size_t v = 0; v < g->versi.n; v++)
+            if (h->program[i]->pagu[v].ada && !h->total.pagu[v].ada)
+                return true;
+        if (h->program[i]->realisasi.ada && !h->total.realisasi.ada)
+            return true;
+    }
+    return false;
+}
+
 struct hitung_anggaran *pagu_rollup(struct arena *a, const struct anggaran *g,
                                     struct masalah_list *m)
 {
@@ -307,9 +343,9 @@ struct hitung_anggaran *pagu_rollup(struct arena *a, const struct anggaran *g,
             roll_pos(&b, &h->pos[i]);
     h->total = pagu_sum(a, g, (const struct hitung_pos *const *)h->program, h->n);
     h->pendukung = pagu_sum(a, g, lain, n);
-    if (b.luber)
+    if (b.luber || sum_lost(h, g))
         masalah_add(m, "anggaran.pos",
-                    "jumlah rupiah melampaui batas; periksa nilai yang terlalu "
-                    "besar");
+                    "jumlah rupiah melampaui batas dan tidak ditampilkan; periksa nilai yang "
+                    "terlalu besar");
     return h;
 }

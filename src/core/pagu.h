@@ -4,9 +4,9 @@
  *
  * An amount is the sum of the children when all of them have one; otherwise the stated amount, or,
  * without one, the sum of the children that have. A stated amount that all children contradict, or
- * that some of them already exceed, is flagged (selisih_anak). Realisasi rolls up likewise; a child
- * without money in the governing version needs none, one with money and no realisasi marks what is
- * summed from it (belum_lengkap).
+ * that some of them already exceed, is flagged (selisih_anak) and reported in m with both numbers.
+ * Realisasi rolls up likewise; a child without money in the governing version needs none, one with
+ * money and no realisasi marks what is summed from it (belum_lengkap).
  */
 #ifndef CERMAT_CORE_PAGU_H
 #define CERMAT_CORE_PAGU_H

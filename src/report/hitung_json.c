@@ -119,12 +119,20 @@ static void write_sasaran(struct json_tulis *t, const struct hitung *h)
     json_tulis_tutup(t, ']');
 }
 
+/* The state stands beside a percentage that is not there. */
+static void write_serapan(struct json_tulis *t, struct hasil h)
+{
+    write_hasil(t, "serapan", h);
+    if (h.keadaan != KEADAAN_ADA)
+        json_tulis_teks(t, "keadaan_serapan", keadaan_nama(h.keadaan));
+}
+
 static void write_jumlah(struct json_tulis *t, const struct hitung_jumlah *j)
 {
     json_tulis_uang(t, "pagu", j->pagu_akhir);
     json_tulis_uang(t, "realisasi", j->realisasi);
     json_tulis_uang(t, "sisa", j->sisa);
-    write_hasil(t, "serapan", j->serapan);
+    write_serapan(t, j->serapan);
     if (j->belum_lengkap)
         json_tulis_ya(t, "belum_lengkap");
 }
@@ -142,7 +150,12 @@ static void write_pos(struct json_tulis *t, const struct hitung_pos *p)
     json_tulis_uang(t, "pagu", p->pagu_akhir);
     json_tulis_uang(t, "realisasi", p->realisasi);
     json_tulis_uang(t, "sisa", p->sisa);
-    write_hasil(t, "serapan", p->serapan);
+    write_serapan(t, p->serapan);
+    if (p->selisih_anak) {
+        json_tulis_ya(t, "selisih_anak");
+        json_tulis_uang(t, "pagu_tercatat", p->pagu_tercatat);
+        json_tulis_uang(t, "realisasi_tercatat", p->realisasi_tercatat);
+    }
     for (int tingkat = TINGKAT_KEGIATAN; tingkat <= TINGKAT_SUBKEGIATAN; tingkat++) {
         size_t n = 0;
 
@@ -201,7 +214,7 @@ static void write_efisiensi(struct json_tulis *t, const struct hitung *h)
         json_tulis_buka(t, NULL, '{');
         json_tulis_teks(t, "sasaran", e->sasaran->kode);
         write_hasil(t, "capaian", e->capaian);
-        write_hasil(t, "serapan", e->serapan);
+        write_serapan(t, e->serapan);
         json_tulis_teks(t, "metode", pilihan_nama(PILIHAN_METODE_EFISIENSI, e->metode));
         write_hasil(t, "nilai", e->nilai);
         if (e->metode == EFISIENSI_PMK_214)

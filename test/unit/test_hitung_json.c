@@ -151,6 +151,10 @@ static void test_hitung_json__keadaan_dan_bagian_tanpa_data(void **state)
     (void)state;
     hi->capaian = HASIL_KOSONG(KEADAAN_TARGET_NOL);
     hi->predikat = NULL;
+    h->anggaran->program[0]->serapan = HASIL_KOSONG(KEADAAN_PAGU_NOL);
+    h->anggaran->program[0]->selisih_anak = true;
+    h->anggaran->program[0]->pagu_tercatat = UANG_RUPIAH(7);
+    h->anggaran->program[0]->realisasi_tercatat.ada = false;
     j = load(write_with(hitung_json_write, h));
     assert_null(json_object_get(j, "akip"));
     assert_null(json_object_get(j, "kematangan"));
@@ -159,6 +163,15 @@ static void test_hitung_json__keadaan_dan_bagian_tanpa_data(void **state)
     assert_true(json_is_null(json_object_get(i, "capaian")));
     assert_true(json_is_null(json_object_get(i, "predikat")));
     assert_string_equal(json_string_value(json_object_get(i, "keadaan")), "target nol");
+    i = json_array_get(json_object_get(json_object_get(j, "anggaran"), "program"), 0);
+    assert_true(json_is_null(json_object_get(i, "serapan")));
+    assert_string_equal(json_string_value(json_object_get(i, "keadaan_serapan")), "pagu nol");
+    assert_true(json_is_true(json_object_get(i, "selisih_anak")));
+    assert_int_equal(json_integer_value(json_object_get(i, "pagu_tercatat")), 7);
+    assert_true(json_is_null(json_object_get(i, "realisasi_tercatat")));
+    i = json_array_get(json_object_get(json_object_get(j, "anggaran"), "program"), 1);
+    assert_null(json_object_get(i, "keadaan_serapan"));
+    assert_null(json_object_get(i, "selisih_anak"));
     i = json_array_get(json_object_get(j, "efisiensi"), 0);
     assert_string_equal(json_string_value(json_object_get(i, "metode")), "pmk_214");
     json_decref(j);

@@ -139,6 +139,15 @@ static void test_pagu__induk_berbeda_dari_anak(void **state)
     assert_false(h->program[1]->selisih_anak);
     assert_rp(h->program[2]->pagu_akhir, 800);
     assert_true(h->program[2]->selisih_anak);
+    assert_rp(h->program[0]->pagu_tercatat, 999);
+    assert_int_equal(masalah.n, 2);
+    assert_string_equal(masalah.v[0].tempat, "anggaran.pos[0].pagu[0].nilai");
+    assert_string_equal(masalah.v[0].pesan,
+                        "tercatat 999 rupiah, jumlah rincian di bawahnya 1.000 rupiah; yang "
+                        "dipakai jumlah rinciannya");
+    assert_string_equal(masalah.v[1].tempat, "anggaran.pos[6].pagu[0].nilai");
+    assert_non_null(strstr(masalah.v[1].pesan, "800 rupiah, jumlah rincian di bawahnya 801"));
+    assert_non_null(strstr(masalah.v[1].pesan, "yang dipakai angka tercatat"));
     assert_rp(h->program[3]->pagu_akhir, 7);
     assert_false(h->program[3]->selisih_anak);
 }
@@ -179,7 +188,10 @@ static void test_pagu__realisasi_dari_bulan_dan_anak(void **state)
     assert_rp(h->program[0]->anak[0]->realisasi, 7);
     assert_false(h->program[0]->anak[1]->realisasi.ada);
     assert_rp(h->program[0]->realisasi, 7);
+    assert_rp(h->program[0]->realisasi_tercatat, 999);
     assert_true(h->program[0]->selisih_anak);
+    assert_int_equal(masalah.n, 1);
+    assert_string_equal(masalah.v[0].tempat, "anggaran.pos[0].realisasi");
 }
 
 /* A pos with money and no realisasi: the sum over it is marked, not taken as if it were 0. */
@@ -274,6 +286,10 @@ static void test_pagu__jumlah_meluap(void **state)
     assert_false(h->total.realisasi.ada);
     assert_int_equal(h->total.serapan.keadaan, KEADAAN_TANPA_DATA);
     assert_int_equal(masalah.n, 1);
+    h = rollup(pos, 2); /* only the sum of the programmes is too large */
+    assert_false(h->total.pagu_akhir.ada);
+    assert_int_equal(masalah.n, 2);
+    assert_non_null(strstr(masalah.v[1].pesan, "melampaui batas"));
 }
 
 int main(void)
