@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { BATAS_DETIK = 120, KEDALAMAN = 16, PDF_MAX = 256 << 20 };
@@ -45,6 +46,46 @@ static const char *file_url(struct arena *a, const char *path)
     s = buf_dup(a, &b);
     buf_release(&b);
     return s;
+}
+
+/*
+ * What a document may still hold that points outside stays unfetched: links are never updated,
+ * macros never run, and HTTP goes to a proxy on a port where nobody listens.
+ */
+static const char PROFIL[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                             "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" "
+                             "xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" "
+                             "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n"
+#define SETELAN(path, nama, nilai)                                                                 \
+    "<item oor:path=\"/org.openoffice." path "\"><prop oor:name=\"" nama "\" oor:op=\"fuse\">"     \
+    "<value>" nilai "</value></prop></item>\n"
+    SETELAN("Office.Writer/Content/Update", "Link",
+            "2") SETELAN("Office.Calc/Content/Update", "Link",
+                         "2") SETELAN("Office.Common/Security/Scripting", "MacroSecurityLevel", "3")
+        SETELAN("Office.Common/Security/Scripting", "DisableMacrosExecution",
+                "true") SETELAN("Office.Common/Security/Scripting", "DisableActiveContent", "true")
+            SETELAN("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true")
+                SETELAN("Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job['UpdateCheck']/Arguments",
+                        "AutoCheckEnabled", "false")
+                    SETELAN("Inet/Settings", "ooInetProxyType", "1")
+                        SETELAN("Inet/Settings", "ooInetNoProxy", "")
+                            SETELAN("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1")
+                                SETELAN("Inet/Settings", "ooInetHTTPProxyPort", "9")
+                                    SETELAN("Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1")
+                                        SETELAN("Inet/Settings", "ooInetHTTPSProxyPort", "9")
+#undef SETELAN
+                                            "</oor:items>\n";
+
+static int write_profile(struct arena *a, const char *dir, struct err *e)
+{
+    static const char *const lapis[] = {"profil", "profil/user"};
+
+    for (size_t i = 0; i < sizeof(lapis) / sizeof(*lapis); i++)
+        if (mkdir(arena_printf(a, "%s/%s", dir, lapis[i]), 0700) < 0)
+            return err_set(e, ERR_SYSTEM, "folder sementara %s/%s tidak dapat dibuat: %s", dir,
+                           lapis[i], err_errno_text(errno));
+    return file_write(arena_printf(a, "%s/profil/user/registrymodifications.xcu", dir), PROFIL,
+                      sizeof(PROFIL) - 1, e);
 }
 
 static int convert(struct arena *a, const char *program, const char *dir, const char *docx,
@@ -80,6 +121,8 @@ static int run(struct arena *a, const void *docx, size_t n, const char *path, st
     in = arena_printf(a, "%s/laporan.docx", dir);
     r = file_write(in, docx, n, e);
     if (r == 0)
+        r = write_profile(a, dir, e);
+    if (r == 0)
         r = convert(a, program, dir, in, e);
     if (r == 0) {
         /* soffice says 0 even when it wrote nothing */
@@ -95,8 +138,12 @@ static int run(struct arena *a, const void *docx, size_t n, const char *path, st
 int pdf_from_docx(const void *docx, size_t n, const char *path, struct err *e)
 {
     struct arena *a = arena_new((size_t)PDF_MAX + (1 << 20));
-    int r = run(a, docx, n, path, e);
+    sigset_t lama;
+    int r;
 
+    proses_tahan(&lama); /* the temporary folder holds the whole report */
+    r = run(a, docx, n, path, e);
+    proses_lepas(&lama);
     arena_free(a);
     return r;
 }

@@ -13,8 +13,9 @@
 
 /*
  * Writes the PDF of the DOCX to `path` ("-": standard output), which appears only when complete.
- * LibreOffice runs with a profile of its own in a temporary folder, for at most 120 seconds.
- * ERR_SYSTEM: it is missing (the message names the package), failed or took too long.
+ * LibreOffice runs with a profile of its own in a temporary folder, for at most 120 seconds, and
+ * fetches nothing from outside. ERR_SYSTEM: it is missing (the message names the package), failed,
+ * took too long or was ended by a signal; the folder is removed in each case.
  */
 MUST_CHECK int pdf_from_docx(const void *docx, size_t n, const char *path, struct err *e);
 

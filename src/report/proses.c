@@ -5,7 +5,6 @@
 #include "report/proses.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,6 +31,35 @@ const char *proses_cari(struct arena *a, const char *nama)
             return f;
     }
     return NULL;
+}
+
+/* The signals that ask for an end. An ignored one (nohup) asks for nothing, but would be delivered
+ * to sigtimedwait() all the same. */
+static sigset_t end_signals(void)
+{
+    static const int minta[] = {SIGTERM, SIGINT, SIGHUP};
+    sigset_t set;
+
+    sigemptyset(&set);
+    for (size_t i = 0; i < sizeof(minta) / sizeof(*minta); i++) {
+        struct sigaction s;
+
+        if (sigaction(minta[i], NULL, &s) == 0 && s.sa_handler != SIG_IGN)
+            sigaddset(&set, minta[i]);
+    }
+    return set;
+}
+
+void proses_tahan(sigset_t *lama)
+{
+    sigset_t set = end_signals();
+
+    (void)pthread_sigmask(SIG_BLOCK, &set, lama);
+}
+
+void proses_lepas(const sigset_t *lama)
+{
+    (void)pthread_sigmask(SIG_SETMASK, lama, NULL);
 }
 
 enum { MASUK, KELUAR, GALAT, N_FD };
@@ -68,6 +96,7 @@ static int open_all(int *fd, struct str masuk, struct err *e)
 
 static int start(pid_t *pid, const struct proses *p, const int *fd)
 {
+    sigset_t mask;
     posix_spawn_file_actions_t act;
     posix_spawnattr_t attr;
     char *argv[32];
@@ -79,9 +108,11 @@ static int start(pid_t *pid, const struct proses *p, const int *fd)
     argv[n] = NULL;
     posix_spawn_file_actions_init(&act);
     posix_spawnattr_init(&attr);
+    sigemptyset(&mask); /* signals held back here are not held back there */
     for (int i = 0; i < N_FD; i++)
         posix_spawn_file_actions_adddup2(&act, fd[i], i);
-    posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETPGROUP);
+    posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
+    posix_spawnattr_setsigmask(&attr, &mask);
     posix_spawnattr_setpgroup(&attr, 0);
     r = posix_spawn(pid, p->program, &act, &attr, argv, environ);
     posix_spawn_file_actions_destroy(&act);
@@ -97,27 +128,31 @@ static long elapsed_ms(const struct timespec *since)
     return (long)(now.tv_sec - since->tv_sec) * 1000 + (now.tv_nsec - since->tv_nsec) / 1000000;
 }
 
-/* True when the child ended by itself; its status in *status. */
-static bool wait_for(pid_t pid, unsigned limit, int *status)
+enum akhir { SELESAI, TERLALU_LAMA, DIHENTIKAN };
+
+/* How it ended; after SELESAI its status is in *status. */
+static enum akhir wait_for(pid_t pid, unsigned limit, int *status)
 {
+    sigset_t set = end_signals();
     struct timespec since;
+    enum akhir akhir;
 
     clock_gettime(CLOCK_MONOTONIC, &since);
     for (;;) {
         long ms = elapsed_ms(&since);
-        struct timespec nap = {0, ms < 200 ? 1000000 : 20000000};
+        const struct timespec nap = {0, ms < 200 ? 1000000 : 20000000};
         pid_t r = waitpid(pid, status, WNOHANG);
 
-        if (r == pid || (r < 0 && errno != EINTR))
-            return r == pid;
-        if (ms >= (long)limit * 1000) {
-            kill(-pid, SIGKILL);
-            while (waitpid(pid, status, 0) < 0 && errno == EINTR)
-                ;
-            return false;
-        }
-        nanosleep(&nap, NULL);
+        if (r == pid)
+            return SELESAI;
+        akhir = (r < 0 && errno != EINTR) || ms >= (long)limit * 1000 ? TERLALU_LAMA : DIHENTIKAN;
+        if (akhir == TERLALU_LAMA || sigtimedwait(&set, NULL, &nap) > 0)
+            break;
     }
+    kill(-pid, SIGKILL);
+    while (waitpid(pid, status, 0) < 0 && errno == EINTR)
+        continue;
+    return akhir;
 }
 
 static int read_back(int fd, struct buf *b)
@@ -153,8 +188,10 @@ static int failed(const struct proses *p, int status, int fd, struct err *e)
 int proses_run(const struct proses *p, struct buf *keluar, struct err *e)
 {
     int fd[N_FD], status = 0, r;
+    sigset_t lama;
     pid_t pid;
 
+    proses_tahan(&lama);
     r = open_all(fd, p->masuk, e);
     if (r != 0)
         goto out;
@@ -163,14 +200,24 @@ int proses_run(const struct proses *p, struct buf *keluar, struct err *e)
         r = err_set(e, ERR_SYSTEM, "%s tidak dapat dijalankan: %s", p->program, err_errno_text(r));
         goto out;
     }
-    if (!wait_for(pid, p->batas_detik, &status))
+    switch (wait_for(pid, p->batas_detik, &status)) {
+    case TERLALU_LAMA:
         r = err_set(e, ERR_SYSTEM, "%s dihentikan: tidak selesai dalam %u detik", p->argv[0],
                     p->batas_detik);
-    else if (status != 0)
-        r = failed(p, status, fd[GALAT], e);
-    else if (keluar != NULL && read_back(fd[KELUAR], keluar) != 0)
-        r = err_set(e, ERR_SYSTEM, "hasil %s terlalu besar atau tidak terbaca", p->argv[0]);
+        break;
+    case DIHENTIKAN:
+        r = err_set(e, ERR_SYSTEM, "dihentikan sebelum %s selesai; hasilnya belum ditulis",
+                    p->argv[0]);
+        break;
+    case SELESAI:
+        if (status != 0)
+            r = failed(p, status, fd[GALAT], e);
+        else if (keluar != NULL && read_back(fd[KELUAR], keluar) != 0)
+            r = err_set(e, ERR_SYSTEM, "hasil %s terlalu besar atau tidak terbaca", p->argv[0]);
+        break;
+    }
 out:
     close_all(fd);
+    proses_lepas(&lama);
     return r;
 }

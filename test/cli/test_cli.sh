@@ -192,6 +192,25 @@ PATH=$d/bin "$cermat" --db "$db" lkjip --unit ajibarang --tahun 2023 --format pd
 case_ 'PDF without LibreOffice names the package' $?
 [ ! -e tanpa.pdf ]
 case_ 'PDF that failed leaves no file' $?
+# A LibreOffice that never ends, with a child of its own as the real one has.
+mkdir lambat sementara
+printf '#!/bin/sh\nsleep 300 &\necho $! >"%s/anak"\nwait\n' "$d" >lambat/soffice
+chmod +x lambat/soffice
+for sinyal in TERM HUP; do
+    rm -f anak
+    PATH="$d/lambat:$PATH" TMPDIR="$d/sementara" "$cermat" --db "$db" lkjip --unit ajibarang \
+        --tahun 2023 --format pdf -o henti.pdf >/dev/null 2>err </dev/null &
+    induk=$!
+    for ((i = 0; i < 200; i++)); do [ -s anak ] && break; sleep 0.1; done
+    kill -"$sinyal" $induk
+    wait $induk
+    [ $? = 4 ] && grep -q 'dihentikan sebelum soffice selesai' err
+    case_ "PDF stopped by SIG$sinyal says so" $?
+    sleep 0.2
+    ! grep -qs '^State:[[:space:]]*[RSD]' "/proc/$(cat anak)/status" && [ ! -e henti.pdf ] &&
+        [ -z "$(ls -A sementara)" ]
+    case_ "PDF stopped by SIG$sinyal leaves nothing" $?
+done
 run 'lkjip with the own template' 0 '' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template t.docx -o l3.docx
 run 'lkjip with a template of another kind' 3 'pk.docx' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template pk.docx -o l4.docx
 [ ! -e l4.docx ]
