@@ -177,6 +177,7 @@ struct hitung {
     struct hitung_anggaran *anggaran;                 /* NULL without data */
     struct hitung_sasaran_anggaran *per_sasaran;
     size_t n_per_sasaran;
+    struct hitung_sasaran_anggaran tanpa_sasaran; /* programmes that no sasaran carries */
     struct hitung_efisiensi *efisiensi;
     size_t n_efisiensi;
     struct hitung_skm *skm;                                       /* NULL without data */

@@ -51,11 +51,31 @@ static bool is_main_of(const struct anggaran *g, const struct hitung_pos *p, con
     return false;
 }
 
+/* `x`: NULL for the programmes that none of the sasaran carries. */
+static void sum_sasaran(struct penghitung *e, struct hitung_sasaran_anggaran *s,
+                        const struct sasaran *x)
+{
+    const struct hitung_anggaran *h = e->h->anggaran;
+    const struct renstra *r = e->p->renstra;
+
+    s->sasaran = x;
+    s->program = ARENA_ARRAY(e->a, h->n, const struct hitung_pos *);
+    s->n = 0;
+    for (size_t j = 0; j < h->n; j++) {
+        bool milik = x != NULL && is_main_of(h->data, h->program[j], x->kode);
+
+        for (size_t i = 0; x == NULL && i < r->sasaran.n; i++)
+            milik = milik || is_main_of(h->data, h->program[j], r->sasaran.v[i].kode);
+        if (milik == (x != NULL))
+            s->program[s->n++] = h->program[j];
+    }
+    s->jumlah = pagu_sum(e->a, h->data, s->program, s->n);
+}
+
 static void sum_per_sasaran(struct penghitung *e)
 {
     struct hitung *h = e->h;
     const struct renstra *r = e->p->renstra;
-    const struct anggaran *g = e->p->anggaran;
 
     if (r == NULL)
         return;
@@ -63,17 +83,11 @@ static void sum_per_sasaran(struct penghitung *e)
     for (size_t i = 0; i < r->sasaran.n; i++) {
         struct hitung_sasaran_anggaran *s = &h->per_sasaran[h->n_per_sasaran];
 
-        s->sasaran = &r->sasaran.v[i];
-        s->program = ARENA_ARRAY(e->a, h->anggaran->n, const struct hitung_pos *);
-        s->n = 0;
-        for (size_t j = 0; j < h->anggaran->n; j++)
-            if (is_main_of(g, h->anggaran->program[j], r->sasaran.v[i].kode))
-                s->program[s->n++] = h->anggaran->program[j];
-        if (s->n == 0)
-            continue;
-        s->jumlah = pagu_sum(e->a, g, s->program, s->n);
-        h->n_per_sasaran++;
+        sum_sasaran(e, s, &r->sasaran.v[i]);
+        if (s->n > 0)
+            h->n_per_sasaran++;
     }
+    sum_sasaran(e, &h->tanpa_sasaran, NULL);
 }
 
 void hitung_anggaran_list(struct penghitung *e)

@@ -104,21 +104,29 @@ static const struct hitung_indikator *pemilik_rincian(const struct lkjip *l, int
     return NULL;
 }
 
+static lkjip_isi_fn *const RINCIAN[] = {
+    [SUMBER_SKM] = skm_isi,
+    [SUMBER_AKIP] = akip_isi,
+    [SUMBER_KEMATANGAN] = kematangan_isi,
+    [SUMBER_IPP] = ipp_isi,
+};
+
+void penilaian_lain_isi(const struct lkjip *l, struct dok *d)
+{
+    for (int i = 0; i < (int)JUMLAH_ELEMEN(RINCIAN); i++)
+        if (RINCIAN[i] != NULL && pemilik_rincian(l, i) == NULL)
+            RINCIAN[i](l, d);
+}
+
 /* The measurement behind the value stands with the first analysis, once in the report. */
 static void rincian(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x)
 {
-    static lkjip_isi_fn *const ISI[] = {
-        [SUMBER_SKM] = skm_isi,
-        [SUMBER_AKIP] = akip_isi,
-        [SUMBER_KEMATANGAN] = kematangan_isi,
-        [SUMBER_IPP] = ipp_isi,
-    };
     int asal = indikator_asal(x);
-    if (asal <= 0 || (size_t)asal >= JUMLAH_ELEMEN(ISI) || ISI[asal] == NULL)
+    if (asal <= 0 || (size_t)asal >= JUMLAH_ELEMEN(RINCIAN) || RINCIAN[asal] == NULL)
         return;
     const struct hitung_indikator *pemilik = pemilik_rincian(l, asal);
     if (pemilik == x)
-        ISI[asal](l, d);
+        RINCIAN[asal](l, d);
     else if (pemilik != NULL)
         kalimat(d, GAYA_ISI, "Rincian penilaiannya disajikan pada analisis indikator {s}.",
                 pemilik->data->uraian);

@@ -23,6 +23,12 @@ static void sel_anggaran(struct dok *d, struct dok_sel *s, struct uang pagu, str
                                                       .selisih = sisa}));
 }
 
+static void sel_jumlah(struct dok *d, struct dok_sel *s, const struct hitung_jumlah *j)
+{
+    sel_anggaran(d, &s[2], j->pagu_akhir, j->realisasi, j->sisa);
+    sel_hasil(d, &s[5], j->serapan, 2);
+}
+
 static void baris_pos(struct dok *d, struct dok_tabel *t, const struct hitung_pos *p)
 {
     struct dok_sel *s = baris_new(d, t);
@@ -71,9 +77,13 @@ void tabel_realisasi(const struct lkjip *l, struct dok *d)
         baris_pos(d, t, g->program[i]);
     struct dok_sel *s = baris_jumlah(d, t);
     sel_teks(d, &s[1], "Jumlah");
-    sel_anggaran(d, &s[2], g->total.pagu_akhir, g->total.realisasi, g->total.sisa);
-    sel_hasil(d, &s[5], g->total.serapan, 2);
+    sel_jumlah(d, s, &g->total);
     t->sumber = posisi_sumber(l);
+}
+
+const char *sasaran_nama(const struct hitung_sasaran_anggaran *x)
+{
+    return x->sasaran != NULL ? x->sasaran->uraian : "Tidak dikaitkan dengan sasaran";
 }
 
 void tabel_realisasi_sasaran(const struct lkjip *l, struct dok *d)
@@ -89,14 +99,19 @@ void tabel_realisasi_sasaran(const struct lkjip *l, struct dok *d)
                                      {"%", 100, RATA_KANAN}};
     struct dok_tabel *t = tabel_new(d, "tabel.realisasi_sasaran",
                                     "Anggaran dan Realisasi per Sasaran", K, JUMLAH_ELEMEN(K));
-    for (size_t i = 0; i < h->n_per_sasaran; i++) {
-        const struct hitung_sasaran_anggaran *x = &h->per_sasaran[i];
+    for (size_t i = 0; i <= h->n_per_sasaran; i++) {
+        const struct hitung_sasaran_anggaran *x =
+            i < h->n_per_sasaran ? &h->per_sasaran[i] : &h->tanpa_sasaran;
+        if (x->n == 0)
+            continue;
         struct dok_sel *s = baris_new(d, t);
         sel_bulat(d, &s[0], (int64_t)i + 1);
-        sel_teks(d, &s[1], x->sasaran->uraian);
-        sel_anggaran(d, &s[2], x->jumlah.pagu_akhir, x->jumlah.realisasi, x->jumlah.sisa);
-        sel_hasil(d, &s[5], x->jumlah.serapan, 2);
+        sel_teks(d, &s[1], sasaran_nama(x));
+        sel_jumlah(d, s, &x->jumlah);
     }
+    struct dok_sel *s = baris_jumlah(d, t);
+    sel_teks(d, &s[1], "Jumlah");
+    sel_jumlah(d, s, &h->anggaran->total);
     t->sumber = posisi_sumber(l);
 }
 
@@ -119,11 +134,15 @@ void tabel_kinerja_anggaran(const struct lkjip *l, struct dok *d)
     struct hasil kosong = HASIL_KOSONG(KEADAAN_TANPA_DATA);
     struct dok_tabel *t = tabel_new(d, "tabel.kinerja_anggaran",
                                     "Capaian Kinerja dan Serapan Anggaran", K, JUMLAH_ELEMEN(K));
-    for (size_t i = 0; i < h->n_per_sasaran; i++) {
-        const struct hitung_sasaran_anggaran *x = &h->per_sasaran[i];
-        const struct hitung_kelompok *g = hitung_kelompok_get(h, TINGKAT_SASARAN, x->sasaran->kode);
+    for (size_t i = 0; i <= h->n_per_sasaran; i++) {
+        const struct hitung_sasaran_anggaran *x =
+            i < h->n_per_sasaran ? &h->per_sasaran[i] : &h->tanpa_sasaran;
+        if (x->n == 0)
+            continue;
+        const struct hitung_kelompok *g =
+            x->sasaran != NULL ? hitung_kelompok_get(h, TINGKAT_SASARAN, x->sasaran->kode) : NULL;
         struct dok_sel *s = baris_jumlah(d, t);
-        baris_kinerja(d, s, x->sasaran->uraian, g != NULL ? g->rata_rata : kosong);
+        baris_kinerja(d, s, sasaran_nama(x), g != NULL ? g->rata_rata : kosong);
         sel_uang(d, &s[2], x->jumlah.pagu_akhir, NULL);
         sel_hasil(d, &s[3], x->jumlah.serapan, 2);
         for (size_t k = 0; k < x->n; k++) {

@@ -68,6 +68,8 @@ lkjip_isi_fn gambar_pohon;
 void tabel_pk(const struct lkjip *l, struct dok *d, const char *id, const char *judul,
               const struct perjanjian_kinerja *pk);
 const char *belanja_nama(int jenis);
+/* Words of the sasaran; without one, that the programmes stand alone. */
+const char *sasaran_nama(const struct hitung_sasaran_anggaran *x);
 
 /* lkjip_capaian.c, lkjip_analisis.c */
 lkjip_isi_fn cara_ukur_isi, capaian_isi, analisis_isi, program_isi;
@@ -79,6 +81,8 @@ void analisis_indikator(const struct lkjip *l, struct dok *d, const struct hitun
 
 /* lkjip_skm.c, lkjip_penilaian.c: the evidence behind an indicator measured by an instrument */
 lkjip_isi_fn skm_isi, akip_isi, kematangan_isi, ipp_isi, lhe_isi;
+/* Those of them that no indicator rests on; the others stand with their indicator. */
+lkjip_isi_fn penilaian_lain_isi;
 lkjip_isi_fn tabel_mutu, tabel_unsur, tabel_layanan, tabel_frekuensi, tabel_responden;
 lkjip_isi_fn tabel_tindak_lanjut_skm, grafik_unsur;
 lkjip_isi_fn tabel_akip, tabel_kematangan, tabel_ipp;

@@ -9,6 +9,7 @@ static void capaian_bab_isi(const struct lkjip *l, struct dok *d)
     bagian_compose(l, d, 3, "Cara Pengukuran", cara_ukur_isi);
     bagian_compose(l, d, 3, "Capaian Tujuan dan Sasaran", capaian_isi);
     analisis_isi(l, d);
+    bagian_compose(l, d, 3, "Hasil Survei dan Penilaian Lain", penilaian_lain_isi);
     bagian_compose(l, d, 3, "Kinerja Program dan Kegiatan", program_isi);
 }
 

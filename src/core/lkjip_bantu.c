@@ -76,6 +76,32 @@ void sel_daftar(struct dok *d, struct dok_sel *s, const char *const *v, size_t n
     }
 }
 
+static bool kolom_kosong(const struct dok_tabel *t, size_t k)
+{
+    for (size_t i = 0; i < t->n; i++) {
+        const struct dok_teks *isi = &t->baris[i].sel[k].isi;
+        if (!t->baris[i].kepala && isi->n > 0 && !text_eq(isi->v[0].teks, TANPA_NILAI))
+            return false;
+    }
+    return true;
+}
+
+size_t tabel_ringkas(struct dok_tabel *t, size_t dari)
+{
+    for (size_t k = t->n_kolom; k-- > dari;) {
+        if (!kolom_kosong(t, k))
+            continue;
+        t->kolom[1].lebar = (uint16_t)(t->kolom[1].lebar + t->kolom[k].lebar);
+        size_t sisa = --t->n_kolom - k;
+        memmove(&t->kolom[k], &t->kolom[k + 1], sisa * sizeof(t->kolom[k]));
+        for (size_t i = 0; i < t->n; i++) {
+            struct dok_sel *s = t->baris[i].sel;
+            memmove(&s[k], &s[k + 1], sisa * sizeof(s[k]));
+        }
+    }
+    return t->n_kolom - dari;
+}
+
 void tabel_gabung(struct dok_tabel *t, size_t dari, size_t k)
 {
     for (size_t i = dari; i < t->n;) {

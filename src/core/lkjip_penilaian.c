@@ -97,10 +97,18 @@ static void jumlah_akip(struct dok *d, struct dok_tabel *t, const struct hitung_
     sel_hasil(d, &s[8], lalu, 2);
 }
 
+static bool ada_rincian(const struct hitung_penilaian *p)
+{
+    for (size_t k = 0; p->instrumen != NULL && k < p->instrumen->butir.n; k++)
+        if (nilai_of(p, k).keadaan == KEADAAN_ADA)
+            return true;
+    return false;
+}
+
 void tabel_akip(const struct lkjip *l, struct dok *d)
 {
     const struct hitung_penilaian *p = l->hitung->akip;
-    if (p == NULL || p->instrumen == NULL)
+    if (p == NULL || !ada_rincian(p))
         return;
     static const struct kolom K[] = {
         {"No", 45, RATA_TENGAH},        {"Komponen", 170, RATA_KIRI},
@@ -134,6 +142,7 @@ void tabel_akip(const struct lkjip *l, struct dok *d)
         sel_teks(d, &s[1], "Nilai resmi");
         sel_hasil(d, &s[6], p->dipakai, 2);
     }
+    tabel_ringkas(t, 3);
     tabel_sumber(d, t,
                  text_or(nomor_teks(l->arena, p->data->resmi_nomor),
                          text_or(p->instrumen->dasar, p->instrumen->nama)));
@@ -175,8 +184,7 @@ void tabel_kematangan(const struct lkjip *l, struct dok *d)
     s = baris_jumlah(d, t);
     sel_teks(d, &s[1], "Tingkat kematangan");
     sel_teks(d, &s[2], text_or(p->kategori, TANPA_NILAI));
-    t->sumber =
-        arena_printf(l->arena, "Sumber: %s", text_or(p->instrumen->dasar, p->instrumen->nama));
+    tabel_sumber(d, t, text_or(p->instrumen->dasar, p->instrumen->nama));
 }
 
 void kematangan_isi(const struct lkjip *l, struct dok *d)
@@ -230,8 +238,8 @@ void tabel_ipp(const struct lkjip *l, struct dok *d)
     s = baris_jumlah(d, t);
     sel_teks(d, &s[1], "Kategori");
     sel_teks(d, &s[3], text_or(p->dipakai_kategori, TANPA_NILAI));
-    t->sumber =
-        arena_printf(l->arena, "Sumber: %s", text_or(p->instrumen->dasar, p->instrumen->nama));
+    tabel_ringkas(t, 2);
+    tabel_sumber(d, t, text_or(p->instrumen->dasar, p->instrumen->nama));
 }
 
 void ipp_isi(const struct lkjip *l, struct dok *d)
@@ -276,6 +284,7 @@ void lhe_isi(const struct lkjip *l, struct dok *d)
             sel_teks(d, &s[2], text_or(x->tindak_lanjut, TANPA_NILAI));
             sel_teks(d, &s[3], text_or(x->status, TANPA_NILAI));
         }
+        tabel_ringkas(t, 3);
         return;
     }
 }

@@ -205,8 +205,9 @@ void lampiran_compose(const struct lkjip *l, struct dok *d)
         const struct perjanjian_kinerja *pk = &l->paket->perjanjian_kinerja.v[i];
         const char *nama = jabatan_nama(l, pk->jabatan);
         dok_judul(d, JUDUL_LAMPIRAN, 1,
-                  arena_printf(l->arena, "Perjanjian Kinerja %s%s",
-                               pk->urutan.nilai > 1 ? "Perubahan " : "", nama));
+                  arena_printf(l->arena, "Perjanjian Kinerja %s%s%s",
+                               pk->urutan.nilai > 1 ? "Perubahan " : "", nama,
+                               pk_mengikat(pk) ? "" : " (belum ditandatangani)"));
         pk_compose(l, pk, d);
     }
 }

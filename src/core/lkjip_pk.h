@@ -26,6 +26,8 @@ struct pk_baris_kata { /* words of a row, from the indicator where the row names
 };
 
 struct pk_baris_kata pk_baris_kata_of(const struct lkjip *l, const struct pk_baris *b);
+/* Signed: only then its targets count (the computation takes them from the Renstra until then). */
+bool pk_mengikat(const struct perjanjian_kinerja *pk);
 bool pk_ada_triwulan(const struct perjanjian_kinerja *pk);
 /* Sum of the budget rows; a row whose parent stands in the same PK is not added twice. */
 struct uang pk_jumlah(const struct lkjip *l, const struct perjanjian_kinerja *pk);

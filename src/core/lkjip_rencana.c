@@ -107,6 +107,11 @@ static struct pk_kepala find_pk(const struct paket *p)
     return r;
 }
 
+bool pk_mengikat(const struct perjanjian_kinerja *pk)
+{
+    return pk->status >= PK_DITANDATANGANI;
+}
+
 bool pk_ada_triwulan(const struct perjanjian_kinerja *pk)
 {
     for (size_t i = 0; i < pk->baris.n; i++) {
@@ -273,7 +278,11 @@ static void perubahan_isi(const struct lkjip *l, struct dok *d, struct pk_kepala
         kalimat_add(d, &b->teks, " Isi perubahannya: {s}.", daftar_kata(l->arena, v, n));
     else
         kalimat_add(d, &b->teks, " Indikator dan targetnya tidak berubah.");
-    kalimat_add(d, &b->teks, " Perjanjian yang berlaku sampai akhir tahun disajikan pada {r}.",
+    kalimat_add(d, &b->teks,
+                pk_mengikat(k.akhir)
+                    ? " Perjanjian yang berlaku sampai akhir tahun disajikan pada {r}."
+                    : " Perubahan ini belum ditandatangani sehingga target semula tetap dipakai; "
+                      "isinya disajikan pada {r}.",
                 "tabel.pk_perubahan");
     narasi_insert(l, d, "perubahan_pk");
     tabel_pk_perubahan(l, d);
@@ -286,13 +295,17 @@ void perjanjian_isi(const struct lkjip *l, struct dok *d)
         return;
     const struct jabatan *j = jabatan_kepala(l->paket);
     struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
-    kalimat_add(d, &b->teks, "Perjanjian Kinerja tahun {s} dibuat antara {s} dan {s}",
-                tahun_teks(l), j->nama, text_or(pk_atasan(l, k.awal), "atasannya"));
+    kalimat_add(d, &b->teks, "Perjanjian Kinerja tahun {s} {s} antara {s} dan {s}", tahun_teks(l),
+                pk_mengikat(k.awal) ? "dibuat" : "disiapkan", j->nama, text_or(pk_atasan(l, k.awal), "atasannya"));
     if (tanggal_ada(k.awal->tanggal))
         kalimat_add(d, &b->teks, " pada {s}", tanggal_format(l->arena, k.awal->tanggal));
     if (!text_empty(k.awal->nomor))
         kalimat_add(d, &b->teks, " dengan nomor {s}", k.awal->nomor);
     kalimat_add(d, &b->teks, ". Isinya disajikan pada {r}.", "tabel.pk_murni");
+    if (!pk_mengikat(k.awal) && !pk_mengikat(k.akhir))
+        kalimat_add(d, &b->teks,
+                    " Perjanjian ini belum ditandatangani; target yang dipakai dalam laporan ini "
+                    "adalah target rencana strategis.");
     tabel_pk_murni(l, d);
     if (k.akhir != k.awal)
         perubahan_isi(l, d, k);

@@ -79,6 +79,27 @@ void tabel_anggaran_program(const struct lkjip *l, struct dok *d)
     tabel_sumber(d, t, g->data->sumber_data);
 }
 
+/* The programmes of one sasaran and their sum. */
+static void baris_sasaran(struct dok *d, struct dok_tabel *t,
+                          const struct hitung_sasaran_anggaran *x, int64_t nomor)
+{
+    size_t dari = t->n;
+    for (size_t k = 0; k < x->n; k++) {
+        struct dok_sel *s = baris_new(d, t);
+        if (k == 0) {
+            sel_bulat(d, &s[0], nomor);
+            sel_teks(d, &s[1], sasaran_nama(x));
+        }
+        sel_teks(d, &s[2], x->program[k]->data->nama);
+        sel_uang(d, &s[3], x->program[k]->pagu_akhir, NULL);
+    }
+    tabel_gabung(t, dari, 0);
+    tabel_gabung(t, dari, 1);
+    struct dok_sel *s = baris_jumlah(d, t);
+    sel_teks(d, &s[2], x->sasaran != NULL ? "Jumlah sasaran" : "Jumlah tanpa sasaran");
+    sel_uang(d, &s[3], x->jumlah.pagu_akhir, NULL);
+}
+
 void tabel_anggaran_sasaran(const struct lkjip *l, struct dok *d)
 {
     const struct hitung *h = l->hitung;
@@ -93,24 +114,13 @@ void tabel_anggaran_sasaran(const struct lkjip *l, struct dok *d)
     struct dok_tabel *t = tabel_new(
         d, "tabel.anggaran_sasaran",
         arena_printf(l->arena, "Anggaran per Sasaran Tahun %d", tahun_of(l)), K, JUMLAH_ELEMEN(K));
-    for (size_t i = 0; i < h->n_per_sasaran; i++) {
-        const struct hitung_sasaran_anggaran *x = &h->per_sasaran[i];
-        size_t dari = t->n;
-        for (size_t k = 0; k < x->n; k++) {
-            struct dok_sel *s = baris_new(d, t);
-            if (k == 0) {
-                sel_bulat(d, &s[0], (int64_t)i + 1);
-                sel_teks(d, &s[1], x->sasaran->uraian);
-            }
-            sel_teks(d, &s[2], x->program[k]->data->nama);
-            sel_uang(d, &s[3], x->program[k]->pagu_akhir, NULL);
-        }
-        tabel_gabung(t, dari, 0);
-        tabel_gabung(t, dari, 1);
-        struct dok_sel *s = baris_jumlah(d, t);
-        sel_teks(d, &s[2], "Jumlah sasaran");
-        sel_uang(d, &s[3], x->jumlah.pagu_akhir, NULL);
-    }
+    for (size_t i = 0; i < h->n_per_sasaran; i++)
+        baris_sasaran(d, t, &h->per_sasaran[i], (int64_t)i + 1);
+    if (h->tanpa_sasaran.n > 0)
+        baris_sasaran(d, t, &h->tanpa_sasaran, (int64_t)h->n_per_sasaran + 1);
+    struct dok_sel *s = baris_jumlah(d, t);
+    sel_teks(d, &s[2], "Jumlah");
+    sel_uang(d, &s[3], h->anggaran->total.pagu_akhir, NULL);
 }
 
 void rencana_anggaran_isi(const struct lkjip *l, struct dok *d)
@@ -143,10 +153,16 @@ void rencana_anggaran_isi(const struct lkjip *l, struct dok *d)
                 "tabel.anggaran_program");
     tabel_anggaran_program(l, d);
     if (l->hitung->n_per_sasaran > 0) {
-        kalimat(d, GAYA_ISI,
-                "Setiap program dikaitkan dengan satu sasaran utama agar anggaran tidak terhitung "
-                "ganda, seperti pada {r}.",
-                "tabel.anggaran_sasaran");
+        struct dok_blok *s = kalimat(
+            d, GAYA_ISI,
+            "Agar anggaran tidak terhitung ganda, setiap program hanya dihitung pada satu sasaran "
+            "utama, seperti pada {r}.",
+            "tabel.anggaran_sasaran");
+        const struct hitung_sasaran_anggaran *x = &l->hitung->tanpa_sasaran;
+        if (x->n > 0)
+            kalimat_add(d, &s->teks,
+                        " {n} program dengan anggaran {u} tidak dikaitkan dengan sasaran.",
+                        (int)x->n, &x->jumlah.pagu_akhir);
         tabel_anggaran_sasaran(l, d);
     }
     if (l->paket->anggaran->belanja.n > 0)

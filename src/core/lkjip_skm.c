@@ -166,46 +166,32 @@ static const char *unsur_nama(const struct lkjip *l, const char *kode)
 /* Columns that no row fills are left out: pemda plan by term, by triwulan, or not at all. */
 void tabel_tindak_lanjut_skm(const struct lkjip *l, struct dok *d)
 {
+    static const struct kolom K[] = {{"No", 50, RATA_TENGAH},
+                                     {"Unsur", 150, RATA_KIRI},
+                                     {"Program/Kegiatan", 180, RATA_KIRI},
+                                     {"Jangka Pendek", 120, RATA_KIRI},
+                                     {"Jangka Menengah", 130, RATA_KIRI},
+                                     {"Jangka Panjang", 120, RATA_KIRI},
+                                     {"Status", 110, RATA_KIRI},
+                                     {"Penanggung Jawab", 140, RATA_KIRI}};
     const struct skm *m = l->paket->skm;
     if (m == NULL || m->tindak_lanjut.n == 0)
         return;
-    bool pakai[4] = {false};
+    struct dok_tabel *t = tabel_new(d, "tabel.tindak_lanjut_skm",
+                                    "Rencana Tindak Lanjut Hasil Survei", K, JUMLAH_ELEMEN(K));
     for (size_t i = 0; i < m->tindak_lanjut.n; i++) {
         const struct skm_tindak_lanjut *x = &m->tindak_lanjut.v[i];
-        pakai[0] |= !text_empty(x->jangka_pendek);
-        pakai[1] |= !text_empty(x->jangka_menengah);
-        pakai[2] |= !text_empty(x->jangka_panjang);
-        pakai[3] |= !text_empty(x->status);
-    }
-    static const char *const JUDUL[] = {"Jangka Pendek", "Jangka Menengah", "Jangka Panjang",
-                                        "Status"};
-    struct kolom k[8] = {
-        {"No", 50, RATA_TENGAH}, {"Unsur", 160, RATA_KIRI}, {"Program/Kegiatan", 200, RATA_KIRI}};
-    size_t n = 3, tambah = 0;
-    for (size_t i = 0; i < 4; i++)
-        tambah += pakai[i];
-    uint16_t lebar = (uint16_t)(590 / (tambah + 1));
-    for (size_t i = 0; i < 4; i++)
-        if (pakai[i])
-            k[n++] = (struct kolom){JUDUL[i], lebar, RATA_KIRI};
-    k[n++] = (struct kolom){"Penanggung Jawab", (uint16_t)(590 - lebar * tambah), RATA_KIRI};
-    struct dok_tabel *t =
-        tabel_new(d, "tabel.tindak_lanjut_skm", "Rencana Tindak Lanjut Hasil Survei", k, n);
-    t->melintang = tambah > 1;
-    for (size_t i = 0; i < m->tindak_lanjut.n; i++) {
-        const struct skm_tindak_lanjut *x = &m->tindak_lanjut.v[i];
-        const char *const isi[] = {x->jangka_pendek, x->jangka_menengah, x->jangka_panjang,
-                                   x->status};
         struct dok_sel *s = baris_new(d, t);
         sel_bulat(d, &s[0], (int64_t)i + 1);
         sel_teks(d, &s[1], unsur_nama(l, x->unsur));
         sel_teks(d, &s[2], text_or(x->program, TANPA_NILAI));
-        size_t c = 3;
-        for (size_t j = 0; j < 4; j++)
-            if (pakai[j])
-                sel_teks(d, &s[c++], text_or(isi[j], TANPA_NILAI));
-        sel_teks(d, &s[c], text_or(jabatan_nama(l, x->penanggung_jawab), TANPA_NILAI));
+        sel_teks(d, &s[3], text_or(x->jangka_pendek, TANPA_NILAI));
+        sel_teks(d, &s[4], text_or(x->jangka_menengah, TANPA_NILAI));
+        sel_teks(d, &s[5], text_or(x->jangka_panjang, TANPA_NILAI));
+        sel_teks(d, &s[6], text_or(x->status, TANPA_NILAI));
+        sel_teks(d, &s[7], text_or(jabatan_nama(l, x->penanggung_jawab), TANPA_NILAI));
     }
+    t->melintang = tabel_ringkas(t, 2) > 3;
 }
 
 void grafik_unsur(const struct lkjip *l, struct dok *d)
@@ -250,9 +236,9 @@ static struct ujung_unsur find_ujung(const struct hitung_skm *m)
 static void kalimat_skm(const struct lkjip *l, struct dok *d, const struct hitung_skm *m)
 {
     struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
-    kalimat_add(d, &b->teks, "Nilai ini berasal dari Survei Kepuasan Masyarakat");
+    kalimat_add(d, &b->teks, "Kepuasan masyarakat diukur dengan Survei Kepuasan Masyarakat");
     if (m->responden.ada)
-        kalimat_add(d, &b->teks, " dengan {s} responden",
+        kalimat_add(d, &b->teks, " terhadap {s} responden",
                     format_bulat(l->arena, m->responden.nilai));
     if (m->ikm.keadaan == KEADAAN_ADA)
         kalimat_add(d, &b->teks, ". Indeks yang terhitung adalah {h}, mutu {b} ({s})", &m->ikm,
