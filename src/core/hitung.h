@@ -77,6 +77,7 @@ struct hitung_pos { /* a node of the budget tree after roll-up */
 struct hitung_jumlah { /* a sum over pos */
     struct uang *pagu; /* per version; NULL where not computed */
     struct uang pagu_akhir, realisasi, sisa;
+    const struct jejak *jejak_pagu, *jejak_realisasi; /* the summed pos; NULL when none has one */
     struct hasil serapan;
     bool belum_lengkap; /* a pos with money has no realisasi yet */
 };

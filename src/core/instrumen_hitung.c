@@ -216,6 +216,11 @@ static void node_result(struct penilai *e, size_t k, bool dari_anak)
     v->persen = HASIL_KOSONG(KEADAAN_ADA);
     if (pecahan_round(e->a, &v->persen.nilai, pecahan_mul(e->a, p, pecahan_of(e->a, 100, 1)), 2))
         v->persen = HASIL_KOSONG(KEADAAN_TAK_TERDEFINISI);
+    v->persen.jejak =
+        jejak_new(e->a, "Nilai ÷ Bobot × 100",
+                  arena_printf(e->a, "%s ÷ %s × 100 = %s", format_desimal(e->a, v->nilai.nilai),
+                               angka_jejak(e->a, b->bobot.nilai), hasil_format(e->a, v->persen, 2)),
+                  e->i->dasar);
 }
 
 static void node_compute(struct penilai *e, size_t k)

@@ -67,6 +67,12 @@ static void add_tanda(struct dok *d, struct dok_teks *t, char tanda, va_list *ap
     case 'u':
         teks_add(a, t, 0, rupiah_prosa(a, *va_arg(*ap, const struct uang *)));
         break;
+    case 'j': {
+        const struct uang *u = va_arg(*ap, const struct uang *);
+        const struct jejak *j = va_arg(*ap, const struct jejak *);
+        teks_angka(a, t, 0, rupiah_prosa(a, *u), j);
+        break;
+    }
     case 'n':
         teks_add(a, t, 0, format_bulat(a, va_arg(*ap, int)));
         break;

@@ -10,6 +10,7 @@
  *   {p} const struct hasil *  the same with " persen"
  *   {a} const struct angka *, int          number with so many decimals
  *   {u} const struct uang *   "Rp1.250.000"
+ *   {j} const struct uang *, const struct jejak *   the same with its trace
  *   {n} int                   whole number
  *   {r} const char *          reference to a table, figure or heading by id
  * An unknown mark is a bug (assert).

@@ -26,6 +26,8 @@ static void sel_anggaran(struct dok *d, struct dok_sel *s, struct uang pagu, str
 static void sel_jumlah(struct dok *d, struct dok_sel *s, const struct hitung_jumlah *j)
 {
     sel_anggaran(d, &s[2], j->pagu_akhir, j->realisasi, j->sisa);
+    s[2].jejak = j->jejak_pagu;
+    s[3].jejak = j->jejak_realisasi;
     sel_hasil(d, &s[5], j->serapan, 2);
 }
 
@@ -225,13 +227,14 @@ static void kalimat_realisasi(const struct lkjip *l, struct dok *d)
     const struct hitung_anggaran *g = l->hitung->anggaran;
     struct dok_blok *b = kalimat(
         d, GAYA_ISI,
-        "Dari anggaran {u}, sampai dengan {s} terealisasi {u} atau {p}, sehingga tersisa {u}. "
+        "Dari anggaran {j}, sampai dengan {s} terealisasi {j} atau {p}, sehingga tersisa {u}. "
         "Rinciannya disajikan pada {r}.",
-        &g->total.pagu_akhir,
+        &g->total.pagu_akhir, g->total.jejak_pagu,
         tanggal_ada(g->data->posisi_tanggal)
             ? tanggal_format(l->arena, g->data->posisi_tanggal)
             : arena_printf(l->arena, "akhir tahun %d", tahun_of(l)),
-        &g->total.realisasi, &g->total.serapan, &g->total.sisa, "tabel.realisasi");
+        &g->total.realisasi, g->total.jejak_realisasi, &g->total.serapan, &g->total.sisa,
+        "tabel.realisasi");
     if (g->total.belum_lengkap)
         kalimat_add(d, &b->teks, " {s}", REALISASI_BELUM_LENGKAP);
     const struct hitung_pos *p = serapan_terendah(g);
@@ -244,8 +247,9 @@ static void kalimat_realisasi(const struct lkjip *l, struct dok *d)
         kalimat(d, GAYA_ISI,
                 "Program yang langsung mendukung sasaran, di luar program penunjang urusan "
                 "pemerintahan "
-                "daerah, menggunakan {u} dari anggaran {u} atau {p}.",
-                &g->pendukung.realisasi, &g->pendukung.pagu_akhir, &g->pendukung.serapan);
+                "daerah, menggunakan {j} dari anggaran {j} atau {p}.",
+                &g->pendukung.realisasi, g->pendukung.jejak_realisasi, &g->pendukung.pagu_akhir,
+                g->pendukung.jejak_pagu, &g->pendukung.serapan);
 }
 
 void realisasi_isi(const struct lkjip *l, struct dok *d)

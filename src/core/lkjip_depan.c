@@ -182,8 +182,9 @@ static void ikhtisar_anggaran(const struct lkjip *l, struct dok *d)
         return;
     struct dok_blok *b =
         kalimat(d, GAYA_ISI,
-                "Anggaran yang dikelola sebesar {u} terealisasi {u} atau {p}, dengan sisa {u}.",
-                &g->total.pagu_akhir, &g->total.realisasi, &g->total.serapan, &g->total.sisa);
+                "Anggaran yang dikelola sebesar {j} terealisasi {j} atau {p}, dengan sisa {u}.",
+                &g->total.pagu_akhir, g->total.jejak_pagu, &g->total.realisasi,
+                g->total.jejak_realisasi, &g->total.serapan, &g->total.sisa);
     if (g->total.belum_lengkap)
         kalimat_add(d, &b->teks, " {s}", REALISASI_BELUM_LENGKAP);
     if (g->data->posisi_status == POSISI_SEMENTARA)

@@ -296,7 +296,8 @@ void perjanjian_isi(const struct lkjip *l, struct dok *d)
     const struct jabatan *j = jabatan_kepala(l->paket);
     struct dok_blok *b = dok_paragraf(d, GAYA_ISI);
     kalimat_add(d, &b->teks, "Perjanjian Kinerja tahun {s} {s} antara {s} dan {s}", tahun_teks(l),
-                pk_mengikat(k.awal) ? "dibuat" : "disiapkan", j->nama, text_or(pk_atasan(l, k.awal), "atasannya"));
+                pk_mengikat(k.awal) ? "dibuat" : "disiapkan", j->nama,
+                text_or(pk_atasan(l, k.awal), "atasannya"));
     if (tanggal_ada(k.awal->tanggal))
         kalimat_add(d, &b->teks, " pada {s}", tanggal_format(l->arena, k.awal->tanggal));
     if (!text_empty(k.awal->nomor))

@@ -75,7 +75,7 @@ void tabel_anggaran_program(const struct lkjip *l, struct dok *d)
     if (dua && g->total.pagu != NULL)
         sel_versi(d, &s[2], g->total.pagu[murni], g->total.pagu_akhir);
     else
-        sel_uang(d, &s[2], g->total.pagu_akhir, NULL);
+        sel_uang(d, &s[2], g->total.pagu_akhir, g->total.jejak_pagu);
     tabel_sumber(d, t, g->data->sumber_data);
 }
 
@@ -97,7 +97,7 @@ static void baris_sasaran(struct dok *d, struct dok_tabel *t,
     tabel_gabung(t, dari, 1);
     struct dok_sel *s = baris_jumlah(d, t);
     sel_teks(d, &s[2], x->sasaran != NULL ? "Jumlah sasaran" : "Jumlah tanpa sasaran");
-    sel_uang(d, &s[3], x->jumlah.pagu_akhir, NULL);
+    sel_uang(d, &s[3], x->jumlah.pagu_akhir, x->jumlah.jejak_pagu);
 }
 
 void tabel_anggaran_sasaran(const struct lkjip *l, struct dok *d)
@@ -120,7 +120,7 @@ void tabel_anggaran_sasaran(const struct lkjip *l, struct dok *d)
         baris_sasaran(d, t, &h->tanpa_sasaran, (int64_t)h->n_per_sasaran + 1);
     struct dok_sel *s = baris_jumlah(d, t);
     sel_teks(d, &s[2], "Jumlah");
-    sel_uang(d, &s[3], h->anggaran->total.pagu_akhir, NULL);
+    sel_uang(d, &s[3], h->anggaran->total.pagu_akhir, h->anggaran->total.jejak_pagu);
 }
 
 void rencana_anggaran_isi(const struct lkjip *l, struct dok *d)
@@ -142,12 +142,13 @@ void rencana_anggaran_isi(const struct lkjip *l, struct dok *d)
             bool naik = beda.nilai.sen > 0;
             if (!naik)
                 beda.nilai.sen = -beda.nilai.sen;
-            kalimat_add(d, &b->teks, " dan setelah perubahan menjadi {u}, {s} {u}.",
-                        &g->total.pagu_akhir, naik ? "bertambah" : "berkurang", &beda);
+            kalimat_add(d, &b->teks, " dan setelah perubahan menjadi {j}, {s} {u}.",
+                        &g->total.pagu_akhir, g->total.jejak_pagu, naik ? "bertambah" : "berkurang",
+                        &beda);
         }
     } else {
-        kalimat_add(d, &b->teks, "Anggaran tahun {s} sebesar {u}.", tahun_teks(l),
-                    &g->total.pagu_akhir);
+        kalimat_add(d, &b->teks, "Anggaran tahun {s} sebesar {j}.", tahun_teks(l),
+                    &g->total.pagu_akhir, g->total.jejak_pagu);
     }
     kalimat_add(d, &b->teks, " Rinciannya per program disajikan pada {r}.",
                 "tabel.anggaran_program");
@@ -161,8 +162,8 @@ void rencana_anggaran_isi(const struct lkjip *l, struct dok *d)
         const struct hitung_sasaran_anggaran *x = &l->hitung->tanpa_sasaran;
         if (x->n > 0)
             kalimat_add(d, &s->teks,
-                        " {n} program dengan anggaran {u} tidak dikaitkan dengan sasaran.",
-                        (int)x->n, &x->jumlah.pagu_akhir);
+                        " {n} program dengan anggaran {j} tidak dikaitkan dengan sasaran.",
+                        (int)x->n, &x->jumlah.pagu_akhir, x->jumlah.jejak_pagu);
         tabel_anggaran_sasaran(l, d);
     }
     if (l->paket->anggaran->belanja.n > 0)

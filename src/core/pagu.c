@@ -283,6 +283,37 @@ static void build_tree(struct pembangun *b, struct hitung_anggaran *h)
     }
 }
 
+static struct uang pagu_of(const struct hitung_pos *p)
+{
+    return p->pagu_akhir;
+}
+
+static struct uang realisasi_of(const struct hitung_pos *p)
+{
+    return p->realisasi;
+}
+
+/* Every pos with its amount; NULL when there is no sum. */
+static const struct jejak *jejak_jumlah(struct arena *a, struct uang jumlah,
+                                        struct uang (*uang_of)(const struct hitung_pos *),
+                                        const struct hitung_pos *const *pos, size_t n)
+{
+    struct jejak_masukan *v;
+    struct jejak *j;
+
+    if (!jumlah.ada)
+        return NULL;
+    j = jejak_new(a, "Jumlah", format_uang(a, jumlah), NULL);
+    v = ARENA_ARRAY(a, n, struct jejak_masukan); /* whole: a unit may have thousands */
+    for (size_t i = 0; i < n; i++) {
+        v[i].nama = text_or(pos[i]->data->nama, pos[i]->data->kunci);
+        v[i].nilai = format_uang(a, uang_of(pos[i]));
+    }
+    j->masukan = v;
+    j->n = n;
+    return j;
+}
+
 struct hitung_jumlah pagu_sum(struct arena *a, const struct anggaran *g,
                               const struct hitung_pos *const *pos, size_t n)
 {
@@ -304,6 +335,8 @@ struct hitung_jumlah pagu_sum(struct arena *a, const struct anggaran *g,
         }
     for (size_t i = 0; i < n; i++)
         s.belum_lengkap = s.belum_lengkap || is_open(pos[i]);
+    s.jejak_pagu = jejak_jumlah(a, s.pagu_akhir, pagu_of, pos, n);
+    s.jejak_realisasi = jejak_jumlah(a, s.realisasi, realisasi_of, pos, n);
     s.sisa = uang_sisa(s.pagu_akhir, s.realisasi);
     s.serapan = serapan_compute(a, s.pagu_akhir, s.realisasi);
     return s;

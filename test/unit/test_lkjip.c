@@ -197,6 +197,55 @@ static void test_lkjip__efisiensi_puring(void **state)
     arena_free(a);
 }
 
+/* Ajibarang 2023: two programmes serve no sasaran, and its kematangan is no indicator. */
+static void test_lkjip__yang_tanpa_sasaran_tetap_terbaca(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct lkjip l = uji_berkas(a, CONTOH[2]);
+    struct rupiah jumlah = l.hitung->tanpa_sasaran.jumlah.pagu_akhir.nilai;
+    assert_true(l.hitung->tanpa_sasaran.n > 0);
+    for (size_t i = 0; i < l.hitung->n_per_sasaran; i++)
+        assert_int_equal(
+            rupiah_add(&jumlah, jumlah, l.hitung->per_sasaran[i].jumlah.pagu_akhir.nilai), 0);
+    assert_int_equal(jumlah.sen, l.hitung->anggaran->total.pagu_akhir.nilai.sen);
+    assert_memuat(compose(&l, "tabel.realisasi_sasaran"), "|Tidak dikaitkan dengan sasaran|");
+    assert_memuat(compose(&l, "tabel.kinerja_anggaran"), "Tidak dikaitkan dengan sasaran|–|");
+    assert_memuat(compose(&l, "bab_2.anggaran"), "tidak dikaitkan dengan sasaran.");
+    assert_memuat(compose(&l, "bab_3.capaian"), "Penilaian kematangan perangkat daerah");
+    arena_free(a);
+}
+
+/* The same package with agreements that were never signed. */
+static void test_lkjip__pk_belum_ditandatangani(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct lkjip l = uji_berkas(a, CONTOH[3]);
+    assert_null(strstr(compose(&l, "bab_2.perjanjian_kinerja"), "belum ditandatangani"));
+    for (size_t i = 0; i < l.paket->perjanjian_kinerja.n; i++)
+        ((struct perjanjian_kinerja *)&l.paket->perjanjian_kinerja.v[i])->status = PK_DISETUJUI;
+    assert_memuat(compose(&l, "bab_2.perjanjian_kinerja"), "disiapkan antara");
+    assert_memuat(compose(&l, "bab_2.perjanjian_kinerja"),
+                  "Perjanjian ini belum ditandatangani; target yang dipakai dalam laporan ini "
+                  "adalah target rencana strategis.");
+    assert_memuat(compose(&l, "lampiran"), "(belum ditandatangani)");
+    arena_free(a);
+}
+
+static void test_lkjip__kolom_kosong_tidak_dimuat(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct lkjip l = uji_berkas(a, CONTOH[0]);
+    struct hitung h = *l.hitung;
+    assert_memuat(compose(&l, "tabel.akip"), "|% Bobot|\n");
+    h.akip_lalu = h.akip;
+    l.hitung = &h;
+    assert_memuat(compose(&l, "tabel.akip"), "|% Bobot|Tahun Lalu|\n");
+    arena_free(a);
+}
+
 static void test_lkjip__narasi_salah_kode_diberi_tahu(void **state)
 {
     (void)state;
@@ -301,6 +350,9 @@ int main(void)
         cmocka_unit_test(test_lkjip__resmi_di_samping_terhitung),
         cmocka_unit_test(test_lkjip__indikator_kembar_dianalisis_sekali),
         cmocka_unit_test(test_lkjip__efisiensi_puring),
+        cmocka_unit_test(test_lkjip__yang_tanpa_sasaran_tetap_terbaca),
+        cmocka_unit_test(test_lkjip__pk_belum_ditandatangani),
+        cmocka_unit_test(test_lkjip__kolom_kosong_tidak_dimuat),
         cmocka_unit_test(test_lkjip__narasi_salah_kode_diberi_tahu),
         cmocka_unit_test(test_lkjip_pandang__sama_dengan_deklarasi),
         cmocka_unit_test(test_kalimat__tanda_dan_jejak),

@@ -106,6 +106,11 @@ static void test_pagu__anak_dijumlah_per_versi(void **state)
     assert_rp(h->total.pagu[1], 750);
     assert_rp(h->total.pagu_akhir, 1100);
     assert_rp(h->total.realisasi, 1049);
+    assert_int_equal(h->total.jejak_realisasi->n, 2);
+    assert_string_equal(h->total.jejak_realisasi->hitungan, "1.049");
+    assert_string_equal(h->total.jejak_realisasi->masukan[1].nama, "Program Pelayanan");
+    assert_string_equal(h->total.jejak_realisasi->masukan[1].nilai, "99");
+    assert_string_equal(h->total.jejak_pagu->masukan[0].nilai, "1.000");
     assert_string_equal(hasil_format(arena, h->total.serapan, 2), "95,36");
     assert_rp(h->pendukung.pagu_akhir, 100);
     assert_string_equal(hasil_format(arena, h->pendukung.serapan, 2), "99,00");
