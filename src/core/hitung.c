@@ -83,6 +83,7 @@ struct hitung *hitung_compute(struct arena *a, const struct paket *p,
     hitung_kelompok_list(&e);
     hitung_anggaran_list(&e);
     hitung_efisiensi_list(&e);
+    hitung_tanda_list(&e);
     return h;
 }
 

@@ -188,7 +188,8 @@ struct hitung {
 /*
  * Computes everything for a validated package. `instrumen`: the instruments known to the program.
  * `m` receives what makes a result impossible for the user to accept silently (unknown instrument,
- * scale with gaps); the result is usable anyway, those parts are states.
+ * scale with gaps) and what is doubtful (stated amounts that are not their sum, a NIP of no shape);
+ * the result is usable anyway, those parts are states.
  */
 struct hitung *hitung_compute(struct arena *a, const struct paket *p,
                               const struct instrumen_list *instrumen, struct masalah_list *m);

@@ -24,6 +24,8 @@ void hitung_kelompok_list(struct penghitung *e);
 void hitung_anggaran_list(struct penghitung *e);
 /* Needs kelompok and per_sasaran. Fills efisiensi. */
 void hitung_efisiensi_list(struct penghitung *e);
+/* Needs anggaran. Adds what is doubtful in the package to e->m. */
+void hitung_tanda_list(struct penghitung *e);
 
 /* hitung_realisasi.c: what was reached, where it comes from, what is computed beside it. */
 void hitung_realisasi(struct penghitung *e, struct hitung_indikator *hi);
