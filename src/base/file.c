@@ -137,19 +137,55 @@ static int temp_create(const char *path, char temp[PATH_MAX])
     return -1;
 }
 
+/* Folder of a path as a path. */
+static void folder_of(const char *path, char folder[PATH_MAX])
+{
+    const char *slash = strrchr(path, '/');
+    int n = slash == NULL ? 0 : (int)(slash - path) + 1;
+
+    snprintf(folder, PATH_MAX, "%.*s", n == 0 ? 1 : n, n == 0 ? "." : path);
+}
+
 /* Makes the rename last through a crash; not every file system can, so a failure is no error. */
-static void sync_folder(const char *temp)
+static void sync_folder(const char *path)
 {
     char folder[PATH_MAX];
-    const char *slash = strrchr(temp, '/');
-    int n = slash == NULL ? 0 : (int)(slash - temp) + 1, fd;
+    int fd;
 
-    snprintf(folder, sizeof(folder), "%.*s", n == 0 ? 1 : n, n == 0 ? "." : temp);
+    folder_of(path, folder);
     fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd >= 0) {
         (void)fsync(fd);
         close(fd);
     }
+}
+
+/*
+ * Writes a file without a name and names it when complete: even SIGKILL leaves nothing behind.
+ * Only for a path that is not there, since a link cannot replace. 1: not possible here (file
+ * system, no /proc, the path came to be meanwhile), to be written the other way.
+ */
+static int write_and_link(const char *path, const struct str data, struct err *e)
+{
+    char folder[PATH_MAX], self[64];
+    int fd, errnum, rc = 0;
+
+    folder_of(path, folder);
+    fd = open(folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+    if (fd < 0)
+        return 1;
+    errnum = write_all(fd, data.p, data.n);
+    if (errnum == 0 && fsync(fd) < 0)
+        errnum = errno;
+    snprintf(self, sizeof(self), "/proc/self/fd/%d", fd);
+    if (errnum != 0)
+        rc = err_set(e, ERR_SYSTEM, "%s: tidak dapat ditulis: %s", path, err_errno_text(errnum));
+    else if (linkat(AT_FDCWD, self, AT_FDCWD, path, AT_SYMLINK_FOLLOW) < 0)
+        rc = 1;
+    else
+        sync_folder(path);
+    close(fd);
+    return rc;
 }
 
 /* Writes beside `path` and renames; `mode` of the file replaced, -1 for a new one. */
@@ -182,15 +218,17 @@ int file_write(const char *path, const void *p, size_t n, struct err *e)
     const struct str data = {p, n};
     char target[PATH_MAX];
     struct stat st;
-    int errnum;
+    int errnum, rc;
 
     if (strcmp(path, "-") == 0) {
         errnum = write_all(STDOUT_FILENO, p, n);
         return errnum == 0 ? 0
                            : err_set(e, ERR_SYSTEM, "keluaran baku: %s", err_errno_text(errnum));
     }
-    if (stat(path, &st) < 0)
-        return write_and_rename(path, data, -1, e);
+    if (stat(path, &st) < 0) {
+        rc = write_and_link(path, data, e);
+        return rc <= 0 ? rc : write_and_rename(path, data, -1, e);
+    }
     if (S_ISDIR(st.st_mode))
         return err_set(e, ERR_SYSTEM, "%s: %s", path, err_errno_text(EISDIR));
     if (!S_ISREG(st.st_mode))

@@ -16,6 +16,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -169,6 +170,34 @@ static void test_file__full_disk_leaves_the_old_file(void **state)
     test_free(big);
 }
 
+/* A sudden end in the middle of writing: here by SIGXFSZ, which cannot be mistaken in its time. */
+static void test_file__sudden_end_leaves_nothing(void **state)
+{
+    int fd = open(".", O_TMPFILE | O_WRONLY, 0600), status = 0;
+    pid_t pid;
+
+    (void)state;
+    if (fd < 0)
+        skip(); /* a file system without nameless files */
+    close(fd);
+    pid = fork();
+    assert_true(pid >= 0);
+    if (pid == 0) {
+        const struct rlimit kecil = {65536, 65536}, tanpa = {0, 0};
+        static char isi[1 << 20];
+        struct err e = {0};
+
+        signal(SIGXFSZ, SIG_DFL);
+        setrlimit(RLIMIT_CORE, &tanpa);
+        setrlimit(RLIMIT_FSIZE, &kecil);
+        /* the first write ends at the limit, the second one is the end */
+        _exit(file_write("mendadak", isi, sizeof(isi), &e) == 0 ? 0 : 1);
+    }
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    assert_true(WIFSIGNALED(status));
+    assert_int_equal(entries(), 0);
+}
+
 static void test_file__write_refuses(void **state)
 {
     struct err e = {0};
@@ -237,6 +266,7 @@ int main(void)
         cmocka_unit_test(test_file__mode_and_link_are_kept),
         cmocka_unit_test(test_file__read_refuses),
         cmocka_unit_test(test_file__full_disk_leaves_the_old_file),
+        cmocka_unit_test(test_file__sudden_end_leaves_nothing),
         cmocka_unit_test(test_file__write_refuses),
         cmocka_unit_test(test_file__device_written_directly),
         cmocka_unit_test(test_file__standard_output),
