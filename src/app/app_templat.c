@@ -27,3 +27,15 @@ int app_templat_open(struct arena *a, enum app_dokumen d, const struct app_templ
         return templat_open_default(a, app_dokumen_nama(d), &boleh, out, m, e);
     return templat_open(a, &(struct templat_berkas){t->nama, t->p, t->n}, &boleh, out, m, e);
 }
+
+bool app_templat_is_lain(struct arena *a, enum app_dokumen d, const struct app_templat *t,
+                         size_t masalah)
+{
+    struct templat *lain = NULL;
+    struct masalah_list m;
+    struct err buang = {0};
+    masalah_init(&m, a);
+    int rc =
+        app_templat_open(a, d == DOKUMEN_PK ? DOKUMEN_LKJIP : DOKUMEN_PK, t, &lain, &m, &buang);
+    return (rc == 0 || lain != NULL) && 2 * (m.n + m.terlewat) < masalah;
+}

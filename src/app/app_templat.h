@@ -24,4 +24,9 @@ const char *app_dokumen_nama(enum app_dokumen d);
 MUST_CHECK int app_templat_open(struct arena *a, enum app_dokumen d, const struct app_templat *t,
                                 struct templat **out, struct masalah_list *m, struct err *e);
 
+/* True when `masalah` problems of the template as this document are more than twice those it has as
+ * the other one: it was probably made for the other. */
+bool app_templat_is_lain(struct arena *a, enum app_dokumen d, const struct app_templat *t,
+                         size_t masalah);
+
 #endif

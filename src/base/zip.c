@@ -23,7 +23,7 @@ static int fail(const zip_error_t *ze, const char *nama, struct err *e)
         enum err_code code;
         const char *text;
     } known[] = {
-        {ZIP_ER_NOZIP, ERR_INVALID, "bukan arsip ZIP (DOCX atau XLSX), atau terpotong"},
+        {ZIP_ER_NOZIP, ERR_INVALID, "terpotong, rusak, atau bukan ZIP (DOCX, XLSX)"},
         {ZIP_ER_CRC, ERR_INVALID, "rusak: jumlah periksa (CRC) tidak cocok"},
         {ZIP_ER_COMPNOTSUPP, ERR_INVALID, "cara kompresinya tidak dikenal"},
         {ZIP_ER_ENCRNOTSUPP, ERR_INVALID, "terkunci kata sandi"},

@@ -54,6 +54,19 @@ static int salah_format(const struct cli *c, bool html)
     return KELUAR_PEMAKAIAN;
 }
 
+/* The document could not be made. Problems are those of the template; other messages name what they
+ * are about. */
+static int gagal(struct cli *c, enum app_dokumen d, const struct app_templat *t, int rc,
+                 const struct masalah_list *mt, const struct err *e)
+{
+    int status = cli_gagal(mt->n > 0 ? t->nama : NULL, rc, mt, e);
+    if (mt->n > 0 && app_templat_is_lain(c->arena, d, t, mt->n + mt->terlewat))
+        cli_pesan("%s tampaknya template %s; pakai dengan perintah %s", t->nama,
+                  d == DOKUMEN_PK ? "LKjIP" : "Perjanjian Kinerja",
+                  d == DOKUMEN_PK ? "lkjip" : "pk");
+    return status;
+}
+
 static int run_lkjip(struct cli *c)
 {
     struct err e = {0};
@@ -81,7 +94,7 @@ static int run_lkjip(struct cli *c)
     }
     if (rc == 0)
         cli_masalah("lkjip", &mt); /* notes; the report is complete */
-    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : save(c, k, &b);
+    int status = rc < 0 ? gagal(c, DOKUMEN_LKJIP, &t, rc, &mt, &e) : save(c, k, &b);
     buf_release(&b);
     return status;
 }
@@ -151,7 +164,7 @@ static int run_pk(struct cli *c)
         rc = read_templat(c, &t, &e);
     if (rc == 0)
         rc = compose_pk(c, &pilih, &t, &b, &mt, &e);
-    int status = rc < 0 ? cli_gagal(t.nama, rc, &mt, &e) : save(c, k, &b);
+    int status = rc < 0 ? gagal(c, DOKUMEN_PK, &t, rc, &mt, &e) : save(c, k, &b);
     buf_release(&b);
     return status;
 }

@@ -28,6 +28,7 @@ static void print_tag(struct cli *c, const struct templat *t)
         printf("%s, paragraf %zu: %s\n", tag[i].bagian, tag[i].paragraf,
                templat_tag_teks(c->arena, &tag[i]));
     printf("%zu tag\n", n);
+    fflush(stdout); /* before the problems, when both go to one file */
 }
 
 static int run_periksa(struct cli *c)
@@ -38,6 +39,7 @@ static int run_periksa(struct cli *c)
     char *p;
     size_t n;
     const char *path = c->berkas[0];
+    enum app_dokumen lain = dokumen_of(c) == DOKUMEN_PK ? DOKUMEN_LKJIP : DOKUMEN_PK;
     int status = salah_jenis(c);
     if (status != KELUAR_BERES)
         return status;
@@ -46,11 +48,17 @@ static int run_periksa(struct cli *c)
     if (rc < 0)
         return cli_gagal(NULL, rc, NULL, &e);
 
-    rc = app_templat_open(c->arena, dokumen_of(c), &(struct app_templat){path, p, n}, &t, &m, &e);
+    struct app_templat berkas = {path, p, n};
+    rc = app_templat_open(c->arena, dokumen_of(c), &berkas, &t, &m, &e);
     if (t != NULL)
         print_tag(c, t);
-    if (rc < 0)
-        return cli_gagal(path, rc, &m, &e);
+    if (rc < 0) {
+        status = cli_gagal(path, rc, &m, &e);
+        if (app_templat_is_lain(c->arena, dokumen_of(c), &berkas, m.n + m.terlewat))
+            cli_pesan("%s tampaknya template %s; periksa dengan --jenis %s", path,
+                      lain == DOKUMEN_PK ? "Perjanjian Kinerja" : "LKjIP", app_dokumen_nama(lain));
+        return status;
+    }
     puts("template dapat dipakai");
     return KELUAR_BERES;
 }

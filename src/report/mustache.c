@@ -139,7 +139,7 @@ static int run_with(struct kerja *w, const struct mustache *t, size_t buka, cons
     int rc;
 
     if (w->k->n == w->k->max)
-        return err_set(w->e, ERR_TOO_BIG, "templat \"%s\" bersarang terlalu dalam", t->nama);
+        return err_set(w->e, ERR_TOO_BIG, "template \"%s\" bersarang terlalu dalam", t->nama);
     w->k->v[w->k->n++] = v;
     rc = run(w, t, buka + 1, t->op[buka].lompat);
     w->k->n--;
@@ -189,7 +189,7 @@ static int run(struct kerja *w, const struct mustache *t, size_t dari, size_t sa
             break;
         }
         if (!buf_ok(w->out))
-            rc = err_set(w->e, ERR_TOO_BIG, "hasil templat \"%s\" melebihi %zu bita", t->nama,
+            rc = err_set(w->e, ERR_TOO_BIG, "hasil template \"%s\" melebihi %zu bita", t->nama,
                          w->out->max);
     }
     return rc;

@@ -77,8 +77,9 @@ MUST_CHECK int mustache_render_konteks(const struct mustache *t, struct mustache
  * The same names at check time: a stack of declared kinds instead of values. Each function returns
  * NULL when the use is right, else what is wrong (Indonesian, in the arena), with the nearest
  * declared name when one is near. A section is entered even when it is wrong, so that enter and
- * leave stay in pairs; inside a section of an unknown name nothing is reported. Opening what is
- * open already is wrong: it would not narrow anything, and a list within itself grows as a power.
+ * leave stay in pairs; inside a section of an unknown name nothing is reported. Inside a section
+ * its own names come first. Opening what is open already is wrong: it would not narrow anything,
+ * and a list within itself grows as a power.
  */
 struct mustache_jenis {
     struct arena *arena;
@@ -86,6 +87,7 @@ struct mustache_jenis {
         const struct pandang_jenis *anak; /* names of a map or of a list's elements; may be NULL */
         enum { TINGKAT_PETA, TINGKAT_TEKS, TINGKAT_YA, TINGKAT_TAK_TENTU } isi;
         const struct pandang_jenis *dibuka; /* what {{#x}} opened; NULL: the root, or inverted */
+        const char *nama;                   /* of the section; NULL: the root */
     } v[MUSTACHE_SARANG_MAX + 1];
     size_t n;
     size_t lebih; /* levels entered beyond the room */

@@ -34,7 +34,7 @@ static void near_try(struct dekat *d, const char *calon)
 
 static struct dekat near_new(struct arena *a, const char *nama)
 {
-    size_t n = strlen(nama), batas = n < 4 ? 2 : n / 3 + 1;
+    size_t n = strlen(nama), batas = n < 3 ? 1 : n < 4 ? 2 : n / 3 + 1;
     return (struct dekat){.arena = a, .nama = nama, .jarak = batas + 1};
 }
 
@@ -83,16 +83,45 @@ static bool is_uncertain(const struct mustache_jenis *j)
     return false;
 }
 
+/* The innermost section over a list or a map; NULL: none. */
+static const struct mustache_tingkat *section_of(const struct mustache_jenis *j)
+{
+    for (size_t i = j->n; i-- > 1;)
+        if (j->v[i].isi == TINGKAT_PETA && j->v[i].nama != NULL)
+            return &j->v[i];
+    return NULL;
+}
+
+/* Names of a section: "kode, no, uraian". */
+static const char *names_in(struct arena *a, const struct pandang_jenis *v)
+{
+    const char *daftar = "";
+    for (; v != NULL && v->nama != NULL; v++)
+        daftar = arena_printf(a, "%s%s%s", daftar, *daftar == '\0' ? "" : ", ", v->nama);
+    return daftar;
+}
+
+/* The nearest name, from the innermost context outwards. Inside a section where none is near, its
+ * names are told: there are few. */
 static const char *unknown(struct mustache_jenis *j, const char *nama)
 {
+    const struct mustache_tingkat *bagian = section_of(j), *di = NULL;
     struct dekat d = near_new(j->arena, nama);
+    const char *pesan;
 
-    for (size_t i = j->n; i-- > 0;)
+    for (size_t i = j->n; i-- > 0 && d.calon == NULL;)
         if (j->v[i].isi == TINGKAT_PETA)
-            near_walk(&d, j->v[i].anak, "", 0);
-    if (d.calon == NULL)
-        return arena_printf(j->arena, "nama \"%s\" tidak dikenal", nama);
-    return arena_printf(j->arena, "nama \"%s\" tidak dikenal; maksudnya \"%s\"?", nama, d.calon);
+            near_walk(&d, (di = &j->v[i])->anak, "", 0);
+    pesan = arena_printf(j->arena, "nama \"%s\" tidak dikenal", nama);
+    if (bagian != NULL && (d.calon == NULL || di->anak != bagian->anak)) {
+        pesan = arena_printf(j->arena, "%s; di dalam {{#%s}} ada %s", pesan, bagian->nama,
+                             names_in(j->arena, bagian->anak));
+        if (d.calon != NULL)
+            pesan = arena_printf(j->arena, "%s; di luarnya \"%s\"", pesan, d.calon);
+    } else if (d.calon != NULL) {
+        pesan = arena_printf(j->arena, "%s; maksudnya \"%s\"?", pesan, d.calon);
+    }
+    return pesan;
 }
 
 /* The declaration of a name; NULL with *pesan set when it is unknown or goes through a non-map. */
@@ -150,10 +179,10 @@ const char *mustache_jenis_nilai(struct mustache_jenis *j, const char *nama)
 static struct mustache_tingkat level_of(const struct pandang_jenis *v)
 {
     if (v->isi == PANDANG_YA)
-        return (struct mustache_tingkat){.isi = TINGKAT_YA};
+        return (struct mustache_tingkat){.isi = TINGKAT_YA, .nama = v->nama};
     if (v->isi == PANDANG_TEKS || (v->isi == PANDANG_DAFTAR && v->anak == NULL))
-        return (struct mustache_tingkat){.isi = TINGKAT_TEKS};
-    return (struct mustache_tingkat){.anak = v->anak, .isi = TINGKAT_PETA};
+        return (struct mustache_tingkat){.isi = TINGKAT_TEKS, .nama = v->nama};
+    return (struct mustache_tingkat){.anak = v->anak, .isi = TINGKAT_PETA, .nama = v->nama};
 }
 
 static bool is_open(const struct mustache_jenis *j, const struct pandang_jenis *v)

@@ -63,9 +63,9 @@ static int open_side(void *payload, const char *jenis, const char *nama, struct 
         i++;
     if (i == sizeof(SISI) / sizeof(*SISI))
         return 0;
-    b.part = part->nama;
-    b.sebutan =
-        arena_printf(o->t->arena, "%s (%s)", SISI[i].sebutan, garis == NULL ? nama : garis + 1);
+    b.bagian = templat_bagian(
+        o->t, part->nama,
+        arena_printf(o->t->arena, "%s (%s)", SISI[i].sebutan, garis == NULL ? nama : garis + 1));
     rc = tx_read(o->kerja, part->nama, part->p, part->n, &akar, e);
     if (rc < 0)
         return rc;
@@ -88,8 +88,7 @@ static int open_body(struct pembuka *o, struct err *e)
     struct buf atribut;
     int rc;
 
-    b.part = t->dokumen;
-    b.sebutan = "dokumen";
+    b.bagian = templat_bagian(t, t->dokumen, "dokumen");
     b.badan = true;
     rc = tx_read(o->kerja, part->nama, part->p, part->n, &akar, e);
     if (rc < 0)
@@ -157,13 +156,14 @@ static int open_parts(struct templat *t, const struct templat_nama *boleh, struc
     int rc = clean_settings(&o, e);
 
     if (rc == 0)
-        rc = templat_luar(t, m, e);
-    if (rc == 0)
         rc = templat_gaya_read(t, o.kerja, e);
     if (rc == 0)
         rc = open_body(&o, e);
     if (rc == 0)
         rc = templat_relasi(t, open_side, &o, e);
+    if (rc == 0)
+        rc = templat_luar(t, m, e);
+    templat_urutkan(t, m);
     arena_free(o.kerja);
     return rc;
 }
@@ -188,18 +188,31 @@ static int finish(struct templat *t, const struct templat_nama *boleh, struct te
     *hasil = t;
     n = m->n + m->terlewat - sebelum;
     if (n > 0)
-        return err_set(e, ERR_INVALID, "templat %s memuat %zu kesalahan", t->nama, n);
+        return err_set(e, ERR_INVALID, "template %s memuat %zu kesalahan", t->nama, n);
     return 0;
+}
+
+/* Passes on why a file was refused, with its name in front unless the message has it. */
+static int name_it(const char *nama, int rc, const struct err *sebab, struct err *e)
+{
+    if (rc < 0 && strstr(sebab->msg, nama) != NULL)
+        err_set(e, sebab->code, "%s", sebab->msg);
+    else if (rc < 0)
+        err_set(e, sebab->code, "%s: %s", nama, sebab->msg);
+    return rc;
 }
 
 int templat_open(struct arena *a, const struct templat_berkas *b, const struct templat_nama *boleh,
                  struct templat **t, struct masalah_list *m, struct err *e)
 {
     struct templat *baru = new_of(a, b->nama);
-    int rc = templat_paket_open(baru, b->p, b->n, e);
+    struct err sebab = {0};
+    int rc = templat_paket_open(baru, b->p, b->n, &sebab);
 
     *t = NULL;
-    return rc < 0 ? rc : finish(baru, boleh, t, m, e);
+    if (rc == 0)
+        rc = finish(baru, boleh, t, m, &sebab);
+    return name_it(b->nama, rc, &sebab, e);
 }
 
 int templat_open_default(struct arena *a, const char *nama, const struct templat_nama *boleh,

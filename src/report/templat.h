@@ -42,7 +42,7 @@ enum templat_tag_jenis {
 struct templat_tag { /* one tag found */
     enum templat_tag_jenis jenis;
     const char *nama;   /* of a comment: its text */
-    const char *bagian; /* "word/footer1.xml" */
+    const char *bagian; /* "dokumen", "kaki halaman (footer1.xml)": as problems name it */
     size_t paragraf;    /* 1-based, within the part, cells and text boxes counted */
 };
 
@@ -61,10 +61,10 @@ struct templat_berkas { /* a file of the user */
 /*
  * Opens a template. All problems in it (an unclosed section, an unknown name with the nearest one,
  * a block that is not alone) go into m with place "dokumen, paragraf 12" and the beginning of the
- * paragraph in the message; then the result is ERR_INVALID and *t is still set, for
- * templat_tag_list(). Files that are no usable package (not a zip, an old .doc, encrypted, broken
- * XML, over a limit) give ERR_INVALID or ERR_TOO_BIG with the reason in e, and *t NULL.
- * `boleh` NULL: any name will do.
+ * paragraph in the message, in the order of the document; then the result is ERR_INVALID and *t is
+ * still set, for templat_tag_list(). Files that are no usable package (not a zip, an old .doc,
+ * encrypted, broken XML, over a limit) give ERR_INVALID or ERR_TOO_BIG with the reason in e, and *t
+ * NULL. The message in e names the file, once. `boleh` NULL: any name will do.
  */
 MUST_CHECK int templat_open(struct arena *a, const struct templat_berkas *b,
                             const struct templat_nama *boleh, struct templat **t,

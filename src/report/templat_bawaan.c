@@ -29,7 +29,7 @@ int templat_default_parts(struct arena *a, const char *nama, struct zip_part **p
 
     *n = 0;
     if (tertanam_get(arena_printf(a, "%sword/document.xml", awalan)) == NULL)
-        return err_set(e, ERR_NOT_FOUND, "templat bawaan \"%s\" tidak ada", nama);
+        return err_set(e, ERR_NOT_FOUND, "template bawaan \"%s\" tidak ada", nama);
     *parts = ARENA_ARRAY(a, banyak + bersama, struct zip_part);
     for (size_t i = 0; i < banyak; i++) {
         const char *part = b[i].nama + strlen(awalan);

@@ -8,29 +8,7 @@
 
 #include <string.h>
 
-#define BENDA "\xEF\xBF\xBC" /* U+FFFC: a drawing, a field, a note: no tag can contain it */
-
 static void collect(struct bagian_kerja *b, struct tx *wadah);
-
-void templat_masalah(struct bagian_kerja *b, const struct paragraf_kerja *p, const char *pesan)
-{
-    char awal[96];
-    size_t n = 0;
-
-    if (b->m->n >= MASALAH_MAX) {
-        b->m->terlewat++;
-        return;
-    }
-    for (size_t i = 0; i < p->n && n < 60; i++) {
-        unsigned char c = (unsigned char)p->teks[i];
-        awal[n++] = c < ' ' ? ' ' : (char)c;
-    }
-    while (n < p->n && n > 0 && ((unsigned char)p->teks[n] & 0xC0) == 0x80)
-        n--; /* not within a character */
-    awal[n] = '\0';
-    masalah_add(b->m, arena_printf(b->m->arena, "%s, paragraf %zu", b->sebutan, p->nomor),
-                "%s (awal paragraf: \"%s%s\")", pesan, awal, n < p->n ? " ..." : "");
-}
 
 /* ---- the text of a paragraph ---- */
 
@@ -69,7 +47,7 @@ static const char *piece_text(const struct tx *x)
     case W_INSTRTEXT:
         return NULL;
     default:
-        return BENDA;
+        return TEMPLAT_BENDA;
     }
 }
 
@@ -89,13 +67,13 @@ static void collect_text(struct bagian_kerja *b, struct paragraf_kerja *p, struc
             continue;
         if (x->w != W_R) {
             if (strncmp(k->nama, "m:", 2) == 0)
-                add_piece(b, p, teks, NULL, k, BENDA);
+                add_piece(b, p, teks, NULL, k, TEMPLAT_BENDA);
             else
                 collect_text(b, p, teks, k);
             continue;
         }
         if (k->w == W_INSTRTEXT && mentions_tag(k))
-            templat_masalah(b, p, "tag di dalam kode bidang (field) tidak dapat diisi");
+            templat_masalah(b, p, teks->n, "tag di dalam kode bidang (field) tidak dapat diisi");
         s = piece_text(k);
         if (s != NULL)
             add_piece(b, p, teks, x, k, s);
@@ -137,16 +115,18 @@ static struct tag_kerja *tag_of(struct bagian_kerja *b, struct paragraf_kerja *p
                  {'!', TEMPLAT_KOMENTAR}};
     struct tag_kerja *g = ARENA_NEW(b->kerja, struct tag_kerja);
     const char *tulis;
+    size_t di = (size_t)(isi.p - p->teks);
 
     isi = str_trim(isi);
     tulis = arena_strndup(b->kerja, isi.p == NULL ? "" : isi.p, isi.n);
     if (*tulis == '{' || *tulis == '&') {
-        templat_masalah(b, p, "bentuk mentah {{{ }}} atau {{& }} tidak diizinkan; pakai {{nama}}");
+        templat_masalah(b, p, di,
+                        "bentuk mentah {{{ }}} atau {{& }} tidak diizinkan; pakai {{nama}}");
         return NULL;
     }
     if (*tulis == '>' || *tulis == '=') {
-        templat_masalah(b, p,
-                        *tulis == '>' ? "{{> }} (sisipan templat lain) tidak dapat dipakai di Word"
+        templat_masalah(b, p, di,
+                        *tulis == '>' ? "{{> }} (sisipan template lain) tidak dapat dipakai di Word"
                                       : "{{= =}} (ganti pembatas) tidak dapat dipakai di Word");
         return NULL;
     }
@@ -161,8 +141,8 @@ static struct tag_kerja *tag_of(struct bagian_kerja *b, struct paragraf_kerja *p
     g->nama = arena_strndup(b->t->arena, isi.n == 0 ? "" : isi.p, isi.n);
     if (g->jenis != TEMPLAT_KOMENTAR && !is_name(g->nama)) {
         templat_masalah(
-            b, p,
-            strstr(tulis, BENDA) != NULL
+            b, p, di,
+            strstr(tulis, TEMPLAT_BENDA) != NULL
                 ? arena_printf(b->kerja, "tag terpotong oleh gambar, bidang atau catatan")
                 : arena_printf(b->kerja,
                                "tag {{%.60s}} tidak benar: nama hanya memuat huruf, "
@@ -177,7 +157,8 @@ static void add_tag(struct bagian_kerja *b, struct paragraf_kerja *p, struct tag
 {
     if (++b->n_ditemukan > TEMPLAT_TAG_MAX) {
         if (b->n_ditemukan == TEMPLAT_TAG_MAX + 1)
-            templat_masalah(b, p, "terlalu banyak tag (paling banyak 5.000 dalam satu bagian)");
+            templat_masalah(b, p, g->dari,
+                            "terlalu banyak tag (paling banyak 5.000 dalam satu bagian)");
         return;
     }
     *(struct tag_kerja **)arena_push(b->kerja, (void **)&p->tag, &p->n_tag, &p->cap_tag,
@@ -198,15 +179,16 @@ static void find_tags(struct bagian_kerja *b, struct paragraf_kerja *p)
         struct tag_kerja *g;
 
         if (p->n > TEMPLAT_PARAGRAF_MAX) {
-            templat_masalah(b, p, "paragraf yang memuat tag terlalu panjang (lebih dari 32.000)");
+            templat_masalah(b, p, 0,
+                            "paragraf yang memuat tag terlalu panjang (lebih dari 32.000)");
             return;
         }
         if (find(s, buka, "}}") != NULL)
-            templat_masalah(b, p, "ada }} tanpa {{ di depannya");
+            templat_masalah(b, p, (size_t)(s - p->teks), "ada }} tanpa {{ di depannya");
         lagi = find(buka + 2 + mentah, ujung, "{{");
         tutup = find(buka + 2, lagi != NULL ? lagi : ujung, mentah ? "}}}" : "}}");
         if (tutup == NULL) {
-            templat_masalah(b, p,
+            templat_masalah(b, p, (size_t)(buka - p->teks),
                             "tag dibuka dengan {{ tetapi tidak ditutup dengan }} di paragraf "
                             "yang sama");
             s = lagi != NULL ? lagi : ujung;
@@ -222,7 +204,7 @@ static void find_tags(struct bagian_kerja *b, struct paragraf_kerja *p)
         s = tutup;
     }
     if (find(s, ujung, "}}") != NULL)
-        templat_masalah(b, p, "ada }} tanpa {{ di depannya");
+        templat_masalah(b, p, (size_t)(s - p->teks), "ada }} tanpa {{ di depannya");
 }
 
 bool templat_kosong(const struct paragraf_kerja *p, size_t dari, size_t sampai)
@@ -336,7 +318,7 @@ static void take(struct bagian_kerja *b, struct tag_kerja *g)
                                      sizeof(struct tag_kerja *)) = g;
     umum =
         arena_push(b->t->arena, (void **)&b->t->tag, &b->t->n_tag, &b->t->cap_tag, sizeof(*umum));
-    *umum = (struct templat_tag){g->jenis, g->nama, b->part, g->p->nomor};
+    *umum = (struct templat_tag){g->jenis, g->nama, b->t->bagian[b->bagian].sebutan, g->p->nomor};
     if (g->jenis == TEMPLAT_NILAI)
         pesan = b->boleh == NULL ? NULL : mustache_jenis_nilai(&b->jenis, g->nama);
     else if (g->jenis == TEMPLAT_BLOK)
@@ -346,7 +328,7 @@ static void take(struct bagian_kerja *b, struct tag_kerja *g)
     else if (g->jenis != TEMPLAT_KOMENTAR)
         pesan = open_tag(b, g);
     if (pesan != NULL)
-        templat_masalah(b, g->p, pesan);
+        templat_masalah(b, g->p, g->dari, pesan);
 }
 
 /* Sections opened since `sampai` and not closed. */
@@ -355,7 +337,7 @@ static void leave(struct bagian_kerja *b, size_t sampai)
     while (b->n_terbuka > sampai) {
         const struct tag_kerja *g = b->terbuka[--b->n_terbuka];
         mustache_jenis_keluar(&b->jenis);
-        templat_masalah(b, g->p,
+        templat_masalah(b, g->p, g->dari,
                         arena_printf(b->kerja, "bagian {{%c%s}} tidak ditutup dengan {{/%s}}",
                                      g->jenis == TEMPLAT_BALIK ? '^' : '#', g->nama, g->nama));
     }
@@ -398,8 +380,8 @@ static void collect_paragraph(struct bagian_kerja *b, struct tx *x)
     find_tags(b, p);
     p->hanya_tag = is_only_tags(p);
     for (size_t i = 0; i < p->n_potong; i++) {
-        if (p->potong[i].n != sizeof(BENDA) - 1 || piece_text(p->potong[i].x) == NULL ||
-            strcmp(piece_text(p->potong[i].x), BENDA) != 0)
+        if (p->potong[i].n != sizeof(TEMPLAT_BENDA) - 1 || piece_text(p->potong[i].x) == NULL ||
+            strcmp(piece_text(p->potong[i].x), TEMPLAT_BENDA) != 0)
             continue;
         for (; k < p->n_tag && p->tag[k]->dari < p->potong[i].dari; k++)
             take(b, p->tag[k]);

@@ -43,6 +43,17 @@ struct templat_gaya { /* a paragraph style */
     int tingkat; /* outline level 0..8, -1: not said */
 };
 
+struct templat_bagian {  /* a part that is spoken of */
+    const char *part;    /* "word/footer1.xml" */
+    const char *sebutan; /* "kaki halaman (footer1.xml)" */
+};
+
+struct urut_kerja { /* place of a problem; they are told in this order */
+    size_t bagian;
+    size_t nomor; /* paragraph, 0: the part as a whole */
+    size_t di;    /* byte in the paragraph's text */
+};
+
 struct templat {
     struct arena *arena;
     const char *nama;
@@ -59,6 +70,10 @@ struct templat {
     size_t n_tag, cap_tag;
     struct templat_gaya *gaya;
     size_t n_gaya, cap_gaya;
+    struct templat_bagian *bagian; /* the body first */
+    size_t n_bagian, cap_bagian;
+    struct urut_kerja *urut; /* of the problems found while loading, the last n_urut of them */
+    size_t n_urut, cap_urut;
 };
 
 /* ---- templat_paket.c: the package ---- */
@@ -113,6 +128,9 @@ struct potong_kerja { /* a child of a run, and what it adds to the paragraph's t
     int medan; /* +1, -1: a field begins, ends here */
 };
 
+/* U+FFFC in the text of a paragraph: a drawing, a field, a note: no tag can contain it. */
+#define TEMPLAT_BENDA "\xEF\xBF\xBC"
+
 struct paragraf_kerja {
     struct tx *x;
     size_t nomor;
@@ -130,10 +148,9 @@ struct bagian_kerja { /* loading one part */
     struct arena *kerja; /* for this load only */
     const struct templat_nama *boleh;
     struct masalah_list *m;
-    const char *part;    /* "word/footer1.xml" */
-    const char *sebutan; /* "kaki halaman (footer1.xml)" */
-    bool badan;          /* the main part: blocks are allowed */
-    size_t nomor;        /* paragraphs so far */
+    size_t bagian; /* index in t->bagian */
+    bool badan;    /* the main part: blocks are allowed */
+    size_t nomor;  /* paragraphs so far */
     struct paragraf_kerja **p;
     size_t n_p, cap_p;
     struct tag_kerja **tag; /* in document order */
@@ -148,10 +165,20 @@ struct bagian_kerja { /* loading one part */
 void templat_cari(struct bagian_kerja *b, struct tx *akar);
 /* Places them: inside the paragraph, around paragraphs, around rows (templat_letak.c). */
 void templat_letak(struct bagian_kerja *b);
-/* A problem at a paragraph. */
-void templat_masalah(struct bagian_kerja *b, const struct paragraf_kerja *p, const char *pesan);
 /* True when p holds nothing but white space and section tags or comments in [dari, sampai). */
 bool templat_kosong(const struct paragraf_kerja *p, size_t dari, size_t sampai);
+
+/* ---- templat_masalah.c ---- */
+
+/* Index of a part in t->bagian, where it is added at the end when it is new. */
+size_t templat_bagian(struct templat *t, const char *part, const char *sebutan);
+void templat_masalah_add(struct templat *t, struct masalah_list *m, struct urut_kerja u,
+                         const char *pesan);
+/* A problem at byte `di` of a paragraph. */
+void templat_masalah(struct bagian_kerja *b, const struct paragraf_kerja *p, size_t di,
+                     const char *pesan);
+/* Puts the problems, found in several passes, in the order of the document. */
+void templat_urutkan(struct templat *t, struct masalah_list *m);
 
 /* ---- templat_susun.c ---- */
 

@@ -153,7 +153,7 @@ void templat_letak(struct bagian_kerja *b)
             continue;
         pesan = place(g, g->pasangan);
         if (pesan != NULL)
-            templat_masalah(b, g->p,
+            templat_masalah(b, g->p, g->dari,
                             arena_printf(b->kerja,
                                          "bagian {{%c%s}} %s (penutupnya di paragraf %zu)",
                                          g->jenis == TEMPLAT_BALIK ? '^' : '#', g->nama, pesan,

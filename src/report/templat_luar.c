@@ -18,7 +18,7 @@ struct luar {
     struct templat *t;
     struct masalah_list *m;
     const char *part;
-    size_t nomor; /* paragraphs so far */
+    size_t nomor; /* paragraphs so far; 0: relationships, which have none */
     size_t n;     /* fields that are open; those over SARANG_MAX are refused */
     struct {
         char kode[KODE_N + 1]; /* beginning of its code, upper case */
@@ -26,6 +26,26 @@ struct luar {
         bool selesai; /* the code is over: what follows is the result, or a second word */
     } medan[SARANG_MAX];
 };
+
+/* Relationships ("word/_rels/footer1.xml.rels") are told at the part whose they are. */
+static const char *owner_of(struct arena *a, const char *part)
+{
+    const char *rels = strstr(part, "_rels/");
+    size_t n = rels == NULL ? 0 : strlen(rels + 6);
+
+    if (n <= 5 || strcmp(rels + 6 + n - 5, ".rels") != 0)
+        return part;
+    return arena_printf(a, "%.*s%.*s", (int)(rels - part), part, (int)(n - 5), rels + 6);
+}
+
+static void masalah(struct luar *l, const char *pesan)
+{
+    const char *part = owner_of(l->t->arena, l->part);
+    size_t bagian = templat_bagian(l->t, part, part);
+
+    templat_masalah_add(l->t, l->m, (struct urut_kerja){.bagian = bagian, .nomor = l->nomor},
+                        pesan);
+}
 
 /* ---- relationships ---- */
 
@@ -61,12 +81,15 @@ static void check_relation(struct luar *l, const struct tx *x)
         is_link_for_people(jenis, target))
         return;
     if (garis != NULL && strcmp(garis, "/hyperlink") == 0)
-        masalah_add(l->m, l->part,
+        masalah(l,
+                arena_printf(
+                    l->m->arena,
                     "tautan ke \"%.200s\" tidak diizinkan; pakai alamat http, https, atau mailto",
-                    target);
+                    target));
     else
-        masalah_add(l->m, l->part, "templat mengambil %.40s dari luar berkas (\"%.200s\"); " SEMAT,
-                    garis == NULL ? "isi" : garis + 1, target);
+        masalah(l, arena_printf(l->m->arena,
+                                "template mengambil %.40s dari luar berkas (\"%.200s\"); " SEMAT,
+                                garis == NULL ? "isi" : garis + 1, target));
 }
 
 /* ---- fields and old drawings ---- */
@@ -78,8 +101,9 @@ static void check_code(struct luar *l, const char *kode)
 
     for (size_t i = 0; i < sizeof(tolak) / sizeof(*tolak); i++)
         if (strncmp(kode, tolak[i], KODE_N) == 0)
-            masalah_add(l->m, arena_printf(l->m->arena, "%s, paragraf %zu", l->part, l->nomor),
-                        "kode bidang (field) %s mengambil isi dari luar berkas; " SEMAT, tolak[i]);
+            masalah(l, arena_printf(l->m->arena,
+                                    "kode bidang (field) %s mengambil isi dari luar berkas; " SEMAT,
+                                    tolak[i]));
 }
 
 /* Takes more of the innermost field's code; it may be cut over any number of runs. */
@@ -109,15 +133,13 @@ static void end_code(struct luar *l)
 
 static void begin_field(struct luar *l)
 {
-    const char *tempat = arena_printf(l->m->arena, "%s, paragraf %zu", l->part, l->nomor);
-
     if (l->n == SARANG_MAX) {
-        masalah_add(l->m, tempat, "kode bidang (field) bersarang terlalu dalam");
+        masalah(l, "kode bidang (field) bersarang terlalu dalam");
         return;
     }
     /* The name of the outer one would come from the inner one, and nobody could check it. */
     if (l->n > 0 && !l->medan[l->n - 1].selesai)
-        masalah_add(l->m, tempat, "nama kode bidang (field) disusun dari bidang lain; hapus");
+        masalah(l, "nama kode bidang (field) disusun dari bidang lain; hapus");
     memset(&l->medan[l->n++], 0, sizeof(l->medan[0]));
 }
 
@@ -157,8 +179,8 @@ static void check_element(struct luar *l, const struct tx *x)
     }
     for (size_t i = 0; i < x->n_atr; i++) /* VML: <v:imagedata src="http://.."> */
         if (strcmp(local(x->atr[i].nama), "src") == 0 && is_address(x->atr[i].nilai))
-            masalah_add(l->m, arena_printf(l->m->arena, "%s, paragraf %zu", l->part, l->nomor),
-                        "gambar dari luar berkas (\"%.200s\"); " SEMAT, x->atr[i].nilai);
+            masalah(l, arena_printf(l->m->arena, "gambar dari luar berkas (\"%.200s\"); " SEMAT,
+                                    x->atr[i].nilai));
 }
 
 /* ---- all parts ---- */

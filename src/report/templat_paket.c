@@ -49,7 +49,7 @@ static int refuse_other(const char *nama, const unsigned char *p, size_t n, stru
     if (begins(p, n, "{\\rtf"))
         return err_set(e, ERR_INVALID, "%s adalah dokumen RTF; %s", nama, simpan);
     if (begins(p, n, "%PDF"))
-        return err_set(e, ERR_INVALID, "%s adalah PDF; templat harus dokumen Word (.docx)", nama);
+        return err_set(e, ERR_INVALID, "%s adalah PDF; template harus dokumen Word (.docx)", nama);
     if (!begins(p, n, "PK"))
         return err_set(e, ERR_INVALID, "%s bukan dokumen Word (.docx)", nama);
     return 0;

@@ -149,7 +149,7 @@ static int render(struct perakit *w, const struct mustache *m)
     if (rc < 0)
         return rc;
     mend(&w->rapi, text_or(w->kasar.p, ""), w->kasar.n);
-    return buf_ok(&w->rapi) ? 0 : err_set(w->e, ERR_TOO_BIG, "isi templat terlalu besar");
+    return buf_ok(&w->rapi) ? 0 : err_set(w->e, ERR_TOO_BIG, "isi template terlalu besar");
 }
 
 static struct dok_blok *append(struct perakit *w, const char *xml)
@@ -220,7 +220,7 @@ static int run_with(struct perakit *w, size_t buka, const struct pandang *v)
     int rc;
 
     if (w->k.n == w->k.max)
-        return err_set(w->e, ERR_TOO_BIG, "templat bersarang terlalu dalam");
+        return err_set(w->e, ERR_TOO_BIG, "template bersarang terlalu dalam");
     w->k.v[w->k.n++] = v;
     rc = run(w, buka + 1, w->t->op[buka].lompat);
     w->k.n--;

@@ -38,8 +38,10 @@ static void drop_bookmarks(struct tx *x)
 static int compile(struct bagian_kerja *b, const struct tx *x, const struct mustache **m,
                    const char **xml, struct err *e)
 {
-    struct mustache_opsi o = {
-        .nama = b->sebutan, .tanpa_baris = true, .buka = TX_BUKA, .tutup = TX_TUTUP};
+    struct mustache_opsi o = {.nama = b->t->bagian[b->bagian].sebutan,
+                              .tanpa_baris = true,
+                              .buka = TX_BUKA,
+                              .tutup = TX_TUTUP};
     struct masalah_list masalah;
     struct buf teks;
     int rc = 0;
@@ -50,12 +52,12 @@ static int compile(struct bagian_kerja *b, const struct tx *x, const struct must
     buf_init(&teks, ZIP_TOTAL_MAX);
     tx_write(&teks, x);
     if (!buf_ok(&teks)) {
-        rc = err_set(e, ERR_TOO_BIG, "%s terlalu besar", b->sebutan);
+        rc = err_set(e, ERR_TOO_BIG, "%s terlalu besar", b->t->bagian[b->bagian].sebutan);
     } else if (has_tag(x)) {
         *m = mustache_parse(b->t->arena, (struct str){teks.p, teks.n}, &o, &masalah);
         if (*m == NULL)
-            rc = err_set(e, ERR_INVALID, "%s tidak dapat disusun: %s", b->sebutan,
-                         masalah.v[0].pesan);
+            rc = err_set(e, ERR_INVALID, "%s tidak dapat disusun: %s",
+                         b->t->bagian[b->bagian].sebutan, masalah.v[0].pesan);
     } else {
         *xml = arena_strndup(b->t->arena, teks.p, teks.n);
     }

@@ -168,9 +168,25 @@ grep -qF '{{@bab_1}}' out
 case_ 'template periksa names the blocks' $?
 run 'template contoh of a PK' 0 '' template contoh --jenis pk -o pk.docx
 run 'a PK template is no LKjIP template' 3 'paragraf' template periksa pk.docx
+run 'a PK template asks for its kind' 3 'pk.docx tampaknya template Perjanjian Kinerja; periksa dengan --jenis pk' template periksa pk.docx
+run 'a LKjIP template asks for its kind' 3 't.docx tampaknya template LKjIP; periksa dengan --jenis lkjip' template periksa --jenis pk t.docx
+run 'template periksa of the right kind' 0 '' template periksa --jenis pk pk.docx
+"$cermat" template periksa t.docx | grep -qF 'kaki halaman (footer1.xml), paragraf 1: {{unit.nama}}'
+case_ 'tags are placed as problems are' $?
+cp "$src/test/data/templat/salah.docx" .
+run 'problems of a Word file are in order' 3 'template salah.docx memuat' template periksa salah.docx
+sed -n 's/.*: dokumen, paragraf \([0-9]*\): .*/\1/p' err >urut && [ -s urut ] && sort -n urut | cmp -s - urut
+case_ 'problems of a Word file are in order: paragraphs' $?
+run 'inside a section its names are told' 3 'di dalam {{#sasaran}} ada kode, no, uraian' template periksa salah.docx
+! grep -qw templat err
+case_ 'one word for template' $?
 run 'template that is no Word file' 3 'bukan' template periksa h1.json
 head -c 3000 t.docx >potong.docx
-run 'truncated template' 3 'potong.docx' template periksa potong.docx
+run 'truncated template' 3 'cermat: potong.docx: arsip terpotong' template periksa potong.docx
+[ "$(grep -o potong.docx err | wc -l)" = 1 ]
+case_ 'truncated template is named once' $?
+(cd "$src" && zip -qr - LICENSE) >lain.docx
+run 'another ZIP is no template' 3 'cermat: lain.docx bukan dokumen Word (.docx)' template periksa lain.docx
 
 # Documents
 run 'lkjip as DOCX' 0 '' --db "$db" lkjip --unit kertanegara --tahun 2024 --format docx -o l1.docx
@@ -215,6 +231,8 @@ run 'lkjip with the own template' 0 '' --db "$db" lkjip --unit puring --tahun 20
 run 'lkjip with a template of another kind' 3 'pk.docx' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template pk.docx -o l4.docx
 [ ! -e l4.docx ]
 case_ 'a refused template leaves no file' $?
+run 'lkjip with a template of another kind says so' 3 'pk.docx tampaknya template Perjanjian Kinerja; pakai dengan perintah pk' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template pk.docx -o l4.docx
+run 'a missing unit is no fault of the template' 3 'cermat: unit entah' --db "$db" lkjip --unit entah --tahun 2024 --format docx --template t.docx -o l4.docx
 run 'lkjip with an old .doc' 3 'h1.json' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template h1.json -o l4.docx
 run 'lkjip of an unknown format' 2 'pilih docx, html, atau pdf' --db "$db" lkjip --unit puring --tahun 2024 --format odt -o x
 run 'pk of the head, latest' 0 '' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan camat --format docx -o p1.docx

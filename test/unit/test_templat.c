@@ -361,9 +361,9 @@ static void test_templat__daftar_tag(void **state)
     assert_string_equal(templat_tag_teks(*state, &v[0]), "{{tahun}}");
     assert_string_equal(templat_tag_teks(*state, &v[1]), "{{#ada}}");
     assert_int_equal(v[1].paragraf, 2);
-    assert_string_equal(v[1].bagian, "word/document.xml");
+    assert_string_equal(v[1].bagian, "dokumen");
     assert_string_equal(templat_tag_teks(*state, &v[3]), "{{! catatan}}");
-    assert_string_equal(v[3].bagian, "word/footer1.xml");
+    assert_string_equal(v[3].bagian, "kaki halaman (footer1.xml)");
     assert_false(templat_has_blok(t, NULL));
 }
 

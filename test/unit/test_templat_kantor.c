@@ -94,8 +94,8 @@ static void test_templat_kantor__salah(void **state)
     static const char *const harap[][2] = {
         {"dokumen, paragraf 4", "nama \"unti.nama\" tidak dikenal; maksudnya \"unit.nama\"?"},
         {"dokumen, paragraf 5", "blok {{@tabel.capaian}} harus berdiri sendiri di paragrafnya"},
-        {"dokumen, paragraf 16", "bagian {{#ada}} tidak ditutup dengan {{/ada}}"},
         {"dokumen, paragraf 12", "bagian {{#sasaran}} tidak ditutup dengan {{/sasaran}}"},
+        {"dokumen, paragraf 16", "bagian {{#ada}} tidak ditutup dengan {{/ada}}"},
         {"catatan kaki (footnotes.xml), paragraf 3", "tag {{unit nama}} tidak benar"},
     };
     struct masalah_list m;
@@ -107,7 +107,7 @@ static void test_templat_kantor__salah(void **state)
         assert_string_equal(m.v[i].tempat, harap[i][0]);
         assert_memory_equal(m.v[i].pesan, harap[i][1], strlen(harap[i][1]));
     }
-    assert_string_equal(e.msg, "templat salah.docx memuat 5 kesalahan");
+    assert_string_equal(e.msg, "template salah.docx memuat 5 kesalahan");
 }
 
 static void test_templat_kantor__surat(void **state)

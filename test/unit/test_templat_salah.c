@@ -75,7 +75,7 @@ static const struct {
      "bentuk mentah {{{ }}} atau {{& }} tidak diizinkan; pakai {{nama}} (awal paragraf: "
      "\"{{& tahun}}\")"},
     {P("{{&gt; kop}}"), D1,
-     "{{> }} (sisipan templat lain) tidak dapat dipakai di Word (awal paragraf: \"{{> "
+     "{{> }} (sisipan template lain) tidak dapat dipakai di Word (awal paragraf: \"{{> "
      "kop}}\")"},
     {P("{{=[ ]=}}"), D1,
      "{{= =}} (ganti pembatas) tidak dapat dipakai di Word (awal paragraf: \"{{=[ ]=}}\")"},
@@ -84,7 +84,7 @@ static const struct {
      "(awal paragraf: \"{{unit nama}}\")"},
     {"<w:p><w:r><w:t>{{ta</w:t></w:r><w:r><w:drawing/></w:r><w:r><w:t>hun}}</w:t></w:r></w:p>", D1,
      "tag terpotong oleh gambar, bidang atau catatan (awal paragraf: "
-     "\"{{ta\xEF\xBF\xBChun}}\")"},
+     "\"{{tahun}}\")"},
     {P("a {{#sasaran}}") P("b {{/sasaran}} c"), D1,
      "bagian {{#sasaran}} pembukanya harus berdiri sendiri di paragrafnya, atau di awal "
      "paragraf (penutupnya di paragraf 2) (awal paragraf: \"a {{#sasaran}}\")"},
@@ -144,11 +144,70 @@ static void test_templat_salah__semua_sekaligus(void **state)
 
     assert_non_null(uji_open(*state, &u, &m, &e));
     assert_int_equal(m.n, 6);
-    assert_string_equal(e.msg, "templat uji.docx memuat 6 kesalahan");
+    assert_string_equal(e.msg, "template uji.docx memuat 6 kesalahan");
     assert_string_equal(m.v[4].tempat, "kepala halaman (header1.xml), paragraf 1");
     assert_string_equal(m.v[4].pesan, "blok {{@bab_3}} hanya dapat berdiri di badan dokumen (awal "
                                       "paragraf: \"{{@bab_3}}\")");
     assert_string_equal(m.v[5].tempat, "kaki halaman (footer1.xml), paragraf 1");
+}
+
+#define SIMPEL(kode) "<w:p><w:fldSimple w:instr=\"" kode "\"/></w:p>"
+
+/* Found in several passes, told in the order in which they stand. */
+static void test_templat_salah__urut(void **state)
+{
+    struct uji_paket u = {.badan = P("{{#sasaran}}") P("{{satu}} {{dua") P("{{#ada}} x")
+                              P("y {{/ada}} z") SIMPEL("LINK x")
+                                  P("{{unit.nma}} {{tiga_empat lima}}"),
+                          .kaki = "<w:ftr " NS_W ">" P("{{enam_tujuh}}") "</w:ftr>"};
+    static const char *const harap[][2] = {
+        {"dokumen, paragraf 1", "bagian {{#sasaran}} tidak ditutup"},
+        {"dokumen, paragraf 2", "nama \"satu\" tidak dikenal"},
+        {"dokumen, paragraf 2", "tag dibuka dengan {{"},
+        {"dokumen, paragraf 3", "bagian {{#ada}} penutupnya harus"},
+        {"dokumen, paragraf 5", "kode bidang (field) LINK"},
+        {"dokumen, paragraf 6", "nama \"unit.nma\" tidak dikenal"},
+        {"dokumen, paragraf 6", "tag {{tiga_empat lima}} tidak benar"},
+        {"kaki halaman (footer1.xml), paragraf 1", "nama \"enam_tujuh\" tidak dikenal"},
+    };
+    struct masalah_list m;
+    struct err e = {0};
+
+    assert_non_null(uji_open(*state, &u, &m, &e));
+    assert_int_equal(m.n, sizeof(harap) / sizeof(*harap));
+    for (size_t i = 0; i < m.n; i++) {
+        assert_string_equal(m.v[i].tempat, harap[i][0]);
+        assert_memory_equal(m.v[i].pesan, harap[i][1], strlen(harap[i][1]));
+    }
+}
+
+/* Inside a section its own names come first. */
+static void test_templat_salah__nama_bagian(void **state)
+{
+    static const struct {
+        const char *badan, *pesan;
+    } kasus[] = {
+        {P("{{#sasaran}}{{#indikator}}{{nama_lain}}{{/indikator}}{{/sasaran}}"),
+         "nama \"nama_lain\" tidak dikenal; di dalam {{#indikator}} ada uraian, target (awal"},
+        {P("{{#sasaran}}{{tahn}}{{/sasaran}}"),
+         "nama \"tahn\" tidak dikenal; di dalam {{#sasaran}} ada no, nama, indikator; di luarnya "
+         "\"tahun\" (awal"},
+        {P("{{#sasaran}}{{name}}{{/sasaran}}"),
+         "nama \"name\" tidak dikenal; maksudnya \"nama\"? (awal"},
+        {P("{{#ada}}{{tahn}}{{/ada}}"), "nama \"tahn\" tidak dikenal; maksudnya \"tahun\"? (awal"},
+        {P("{{^sasaran}}{{tahn}}{{/sasaran}}"),
+         "nama \"tahn\" tidak dikenal; maksudnya \"tahun\"? (awal"},
+        {P("{{x}}"), "nama \"x\" tidak dikenal (awal"},
+    };
+    for (size_t i = 0; i < sizeof(kasus) / sizeof(*kasus); i++) {
+        struct uji_paket u = {.badan = kasus[i].badan};
+        struct masalah_list m;
+        struct err e = {0};
+
+        assert_non_null(uji_open(*state, &u, &m, &e));
+        assert_int_equal(m.n, 1);
+        assert_memory_equal(m.v[0].pesan, kasus[i].pesan, strlen(kasus[i].pesan));
+    }
 }
 
 static void test_templat_salah__paragraf_panjang_dipotong(void **state)
@@ -195,7 +254,7 @@ static void test_templat_salah__bukan_docx(void **state)
                         "kop.docx adalah dokumen RTF; simpan ulang sebagai \"Dokumen Word "
                         "(.docx)\"");
     assert_string_equal(open_bytes(*state, "%PDF-1.7", 8, ERR_INVALID),
-                        "kop.docx adalah PDF; templat harus dokumen Word (.docx)");
+                        "kop.docx adalah PDF; template harus dokumen Word (.docx)");
     assert_string_equal(open_bytes(*state, "halo dunia", 10, ERR_INVALID),
                         "kop.docx bukan dokumen Word (.docx)");
     assert_non_null(open_bytes(*state, "PK\3\4rusak", 9, ERR_INVALID));
@@ -248,30 +307,36 @@ static void test_templat_salah__isi_rusak(void **state)
         int rc;
     } kasus[] = {
         {"<w:document " NS_W "><w:body><w:p></w:body></w:document>",
-         "bagian word/document.xml rusak (XML tidak benar di baris 1); simpan ulang dengan Word "
+         "kop.docx: bagian word/document.xml rusak (XML tidak benar di baris 1); simpan ulang "
+         "dengan Word "
          "atau LibreOffice",
          ERR_INVALID},
-        {"", "bagian word/document.xml kosong", ERR_INVALID},
+        {"", "kop.docx: bagian word/document.xml kosong", ERR_INVALID},
         {"<!DOCTYPE a [<!ENTITY b \"c\">]><w:document " NS_W "><w:body>&b;</w:body></w:document>",
-         "bagian word/document.xml memuat DTD (<!DOCTYPE>), yang tidak pernah ada dalam dokumen "
+         "kop.docx: bagian word/document.xml memuat DTD (<!DOCTYPE>), yang tidak pernah ada dalam "
+         "dokumen "
          "Word",
          ERR_INVALID},
         {"<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><w:document " NS_W "/>",
-         "bagian word/document.xml memuat DTD (<!DOCTYPE>), yang tidak pernah ada dalam dokumen "
+         "kop.docx: bagian word/document.xml memuat DTD (<!DOCTYPE>), yang tidak pernah ada dalam "
+         "dokumen "
          "Word",
          ERR_INVALID},
         {"<w:document " NS_W "><w:body>&luar;</w:body></w:document>",
-         "bagian word/document.xml rusak (XML tidak benar di baris 1); simpan ulang dengan Word "
+         "kop.docx: bagian word/document.xml rusak (XML tidak benar di baris 1); simpan ulang "
+         "dengan Word "
          "atau LibreOffice",
          ERR_INVALID},
         {"<html/>", "kop.docx bukan dokumen Word: word/document.xml tidak berisi badan dokumen",
          ERR_INVALID},
         {"<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>",
-         "bagian word/document.xml disimpan sebagai \"Strict Open XML\"; simpan ulang sebagai "
+         "kop.docx: bagian word/document.xml disimpan sebagai \"Strict Open XML\"; simpan ulang "
+         "sebagai "
          "\"Dokumen Word (.docx)\"",
          ERR_INVALID},
         {"<w:document xmlns:w=\"urn:lain\"/>",
-         "bagian word/document.xml memakai awalan nama XML yang tidak lazim; simpan ulang dengan "
+         "kop.docx: bagian word/document.xml memakai awalan nama XML yang tidak lazim; simpan "
+         "ulang dengan "
          "Word atau LibreOffice",
          ERR_INVALID},
     };
@@ -293,8 +358,9 @@ static void test_templat_salah__terlalu_dalam(void **state)
     buf_puts(&b, "<w:document " NS_W "><w:body>");
     for (int i = 0; i < 230; i++)
         buf_puts(&b, "<w:tbl><w:tr><w:tc>");
-    assert_string_equal(open_document(*state, b.p, NULL, ERR_TOO_BIG),
-                        "bagian word/document.xml terlalu besar atau bersarang terlalu dalam");
+    assert_string_equal(
+        open_document(*state, b.p, NULL, ERR_TOO_BIG),
+        "kop.docx: bagian word/document.xml terlalu besar atau bersarang terlalu dalam");
     buf_release(&b);
 }
 
@@ -391,46 +457,42 @@ static void test_templat_salah__paket_acak(void **state)
 #define FLD(jenis)      "<w:r><w:fldChar w:fldCharType=\"" jenis "\"/></w:r>"
 #define INSTR(teks)     "<w:r><w:instrText xml:space=\"preserve\">" teks "</w:instrText></w:r>"
 #define MEDAN(isi)      "<w:p>" FLD("begin") isi FLD("separate") FLD("end") "</w:p>"
-#define SIMPEL(kode)    "<w:p><w:fldSimple w:instr=\"" kode "\"/></w:p>"
 #define SEMATKAN        "; sematkan gambar ke dalam dokumen, atau hapus bagian itu"
 #define MEDAN_LUAR(k)   "kode bidang (field) " k " mengambil isi dari luar berkas" SEMATKAN
-#define DARI_LUAR(j, t) "templat mengambil " j " dari luar berkas (\"" t "\")" SEMATKAN
+#define DARI_LUAR(j, t) "template mengambil " j " dari luar berkas (\"" t "\")" SEMATKAN
 
 static const struct {
     const char *badan, *relasi, *tempat, *pesan; /* pesan NULL: fine */
 } LUAR_BERKAS[] = {
-    {P("a"), RELASI("image", "http://a.test/x.png", LUAR), "word/_rels/fontTable.xml.rels",
+    {P("a"), RELASI("image", "http://a.test/x.png", LUAR), "word/fontTable.xml",
      DARI_LUAR("image", "http://a.test/x.png")},
-    {P("a"), RELASI("image", "x.png", " TargetMode=\"EXTERNAL\""), "word/_rels/fontTable.xml.rels",
+    {P("a"), RELASI("image", "x.png", " TargetMode=\"EXTERNAL\""), "word/fontTable.xml",
      DARI_LUAR("image", "x.png")},
-    {P("a"), RELASI("image", "file:///etc/passwd", ""), "word/_rels/fontTable.xml.rels",
+    {P("a"), RELASI("image", "file:///etc/passwd", ""), "word/fontTable.xml",
      DARI_LUAR("image", "file:///etc/passwd")},
-    {P("a"), RELASI("oleObject", "\\\\server\\x", LUAR), "word/_rels/fontTable.xml.rels",
+    {P("a"), RELASI("oleObject", "\\\\server\\x", LUAR), "word/fontTable.xml",
      DARI_LUAR("oleObject", "\\\\server\\x")},
-    {P("a"), RELASI("attachedTemplate", "http://a.test/t.dotm", LUAR),
-     "word/_rels/fontTable.xml.rels", DARI_LUAR("attachedTemplate", "http://a.test/t.dotm")},
-    {P("a"), RELASI("hyperlink", "file:///x", LUAR), "word/_rels/fontTable.xml.rels",
+    {P("a"), RELASI("attachedTemplate", "http://a.test/t.dotm", LUAR), "word/fontTable.xml",
+     DARI_LUAR("attachedTemplate", "http://a.test/t.dotm")},
+    {P("a"), RELASI("hyperlink", "file:///x", LUAR), "word/fontTable.xml",
      "tautan ke \"file:///x\" tidak diizinkan; pakai alamat http, https, atau mailto"},
     {P("a"), RELASI("hyperlink", "https://kebumenkab.go.id", LUAR), NULL, NULL},
     {P("a"), RELASI("hyperlink", "mailto:a@b.test", LUAR), NULL, NULL},
     {P("a"), RELASI("image", "media/a.png", ""), NULL, NULL},
-    {P("a") MEDAN(INSTR(" DDE") INSTR("auto \"c:\\x\"")), NULL, "word/document.xml, paragraf 2",
+    {P("a") MEDAN(INSTR(" DDE") INSTR("auto \"c:\\x\"")), NULL, "dokumen, paragraf 2",
      MEDAN_LUAR("DDEAUTO")},
-    {MEDAN(INSTR(" includetext \"/x\" ")), NULL, "word/document.xml, paragraf 1",
-     MEDAN_LUAR("INCLUDETEXT")},
-    {SIMPEL(" INCLUDEPICTURE  x \\d"), NULL, "word/document.xml, paragraf 1",
-     MEDAN_LUAR("INCLUDEPICTURE")},
-    {SIMPEL("LINK Excel.Sheet x"), NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("LINK")},
-    {SIMPEL("IMPORT x"), NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("IMPORT")},
-    {SIMPEL("DDE x"), NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("DDE")},
+    {MEDAN(INSTR(" includetext \"/x\" ")), NULL, "dokumen, paragraf 1", MEDAN_LUAR("INCLUDETEXT")},
+    {SIMPEL(" INCLUDEPICTURE  x \\d"), NULL, "dokumen, paragraf 1", MEDAN_LUAR("INCLUDEPICTURE")},
+    {SIMPEL("LINK Excel.Sheet x"), NULL, "dokumen, paragraf 1", MEDAN_LUAR("LINK")},
+    {SIMPEL("IMPORT x"), NULL, "dokumen, paragraf 1", MEDAN_LUAR("IMPORT")},
+    {SIMPEL("DDE x"), NULL, "dokumen, paragraf 1", MEDAN_LUAR("DDE")},
     {MEDAN(INSTR(" IF ") FLD("begin") INSTR("LINK x") FLD("separate") FLD("end") INSTR(" = 1 ")),
-     NULL, "word/document.xml, paragraf 1", MEDAN_LUAR("LINK")},
-    {MEDAN(INSTR(" ") FLD("begin") INSTR("QUOTE 68 68 69") FLD("end")), NULL,
-     "word/document.xml, paragraf 1", "nama kode bidang (field) disusun dari bidang lain; hapus"},
+     NULL, "dokumen, paragraf 1", MEDAN_LUAR("LINK")},
+    {MEDAN(INSTR(" ") FLD("begin") INSTR("QUOTE 68 68 69") FLD("end")), NULL, "dokumen, paragraf 1",
+     "nama kode bidang (field) disusun dari bidang lain; hapus"},
     {"<w:p><w:r><w:pict><v:imagedata xmlns:v=\"urn:schemas-microsoft-com:vml\" "
      "src=\"http://a.test/x.png\"/></w:pict></w:r></w:p>",
-     NULL, "word/document.xml, paragraf 1",
-     "gambar dari luar berkas (\"http://a.test/x.png\")" SEMATKAN},
+     NULL, "dokumen, paragraf 1", "gambar dari luar berkas (\"http://a.test/x.png\")" SEMATKAN},
     {MEDAN(INSTR(" PAGE ")) MEDAN(INSTR("HYPERLINK \\l \"x\"")) SIMPEL("SEQ Tabel"), NULL, NULL,
      NULL},
 };
@@ -462,6 +524,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UJI(tag),
         UJI(semua_sekaligus),
+        UJI(urut),
+        UJI(nama_bagian),
         UJI(paragraf_panjang_dipotong),
         UJI(bukan_docx),
         UJI(paket_lain),

@@ -241,7 +241,7 @@ static void test_zip__no_archive(void **state)
     (void)state;
     assert_int_equal(read_code("", 0, &e), ERR_INVALID);
     assert_int_equal(read_code("{\"unit\": 1}", 11, &e), ERR_INVALID);
-    assert_string_equal(e.msg, "arsip bukan arsip ZIP (DOCX atau XLSX), atau terpotong");
+    assert_string_equal(e.msg, "arsip terpotong, rusak, atau bukan ZIP (DOCX, XLSX)");
     assert_int_equal(read_code(ole, sizeof(ole), &e), ERR_INVALID);
     assert_non_null(strstr(e.msg, "format Office lama (.doc, .xls)"));
     big = test_calloc(1, ZIP_FILE_MAX + 1);
