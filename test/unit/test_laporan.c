@@ -62,6 +62,8 @@ static void test_laporan__utuh_dan_terbaca_kembali(void **state)
             fail_msg("%s", e.msg);
         assert_sound(a, CONTOH[i], &b);
         docx_struktur_dump(b.p, b.n, &isi, &m);
+        for (size_t k = 0; k < m.n; k++)
+            print_message("%s: %s: %s\n", CONTOH[i], m.v[k].tempat, m.v[k].pesan);
         assert_int_equal(m.n, 0);
         docx_harap_dok(isi.p, compose(&l));
         assert_null(strstr(isi.p, "{{"));
