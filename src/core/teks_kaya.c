@@ -340,6 +340,54 @@ static void unsur_tutup(struct kaya *k, enum unsur u, const char *nama, size_t d
     k->dalam--;
 }
 
+static bool is_huruf(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Length of the name of a tag: "h1", "o:p". */
+static size_t nama_panjang(struct str s)
+{
+    size_t n = 0;
+    while (n < s.n && (is_huruf(s.p[n]) || (n > 0 && ((s.p[n] >= '0' && s.p[n] <= '9') ||
+                                                      s.p[n] == '-' || s.p[n] == ':'))))
+        n++;
+    return n;
+}
+
+/* True when s, in capitals or not, is the name of an element; those are small letters. */
+static bool is_nama(struct str s, const char *nama)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (nama[i] == '\0' || (is_huruf(s.p[i]) ? s.p[i] | 0x20 : s.p[i]) != nama[i])
+            return false;
+    return nama[s.n] == '\0';
+}
+
+/* Index in UNSUR; past its end: none. */
+static size_t unsur_cari(struct str nama)
+{
+    size_t i = 0;
+    while (i < sizeof(UNSUR) / sizeof(UNSUR[0]) && !is_nama(nama, UNSUR[i].nama))
+        i++;
+    return i;
+}
+
+static void tag_asing(struct kaya *k, size_t di, struct str nama, bool tutup)
+{
+    enum { NAMA_MAX = 20 };
+    int n = (int)(nama.n > NAMA_MAX ? NAMA_MAX : nama.n);
+    if (n == 0)
+        salah(k, di, "\"<\" yang bukan tag ditulis &lt;", (struct str){0});
+    else
+        salah(k, di,
+              arena_printf(k->m->arena,
+                           "tag <%s%.*s%s> tidak dikenal; gunakan p, br, strong, b, em, i, u, ul, "
+                           "ol, li",
+                           tutup ? "/" : "", n, nama.p, nama.n > NAMA_MAX ? "…" : ""),
+              (struct str){0});
+}
+
 static void tag_langkah(struct kaya *k)
 {
     size_t di = k->i;
@@ -357,33 +405,19 @@ static void tag_langkah(struct kaya *k)
         s.p++;
         s.n--;
     }
-    size_t n = 0;
-    char nama[8];
-    for (; n < s.n && n < sizeof(nama) - 1; n++) {
-        char c = s.p[n];
-        c = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-        if (c < 'a' || c > 'z')
-            break;
-        nama[n] = c;
-    }
-    nama[n] = '\0';
+    size_t n = nama_panjang(s), i = unsur_cari((struct str){s.p, n});
     struct str sisa = str_trim((struct str){s.p + n, s.n - n});
-    for (size_t i = 0; i < sizeof(UNSUR) / sizeof(UNSUR[0]); i++) {
-        if (strcmp(UNSUR[i].nama, nama) != 0)
-            continue;
-        bool garing = UNSUR[i].unsur == U_BR && !tutup && str_eq(sisa, "/");
-        if (sisa.n > 0 && !garing)
-            salah(k, di, "tag tidak boleh beratribut", str_of(UNSUR[i].nama));
-        if (tutup)
-            unsur_tutup(k, UNSUR[i].unsur, UNSUR[i].nama, di);
-        else
-            unsur_buka(k, UNSUR[i].unsur, UNSUR[i].nama, di);
+    if (i == sizeof(UNSUR) / sizeof(UNSUR[0])) {
+        tag_asing(k, di, (struct str){s.p, n}, tutup);
         return;
     }
-    salah(k, di,
-          n == 0 ? "\"<\" yang bukan tag ditulis &lt;"
-                 : "tag tidak dikenal; gunakan p, br, strong, b, em, i, u, ul, ol, li",
-          str_of(nama));
+    bool garing = UNSUR[i].unsur == U_BR && !tutup && str_eq(sisa, "/");
+    if (sisa.n > 0 && !garing)
+        salah(k, di, "tag tidak boleh beratribut", str_of(UNSUR[i].nama));
+    if (tutup)
+        unsur_tutup(k, UNSUR[i].unsur, UNSUR[i].nama, di);
+    else
+        unsur_buka(k, UNSUR[i].unsur, UNSUR[i].nama, di);
 }
 
 /* Plain text: a line of only white space ends a paragraph. */

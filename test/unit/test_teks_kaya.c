@@ -103,7 +103,14 @@ static void test_teks_kaya__salah(void **state)
     static const struct {
         const char *teks, *tempat, *pesan;
     } KASUS[] = {
-        {"<script>x</script>", "aksara 1", "tag tidak dikenal"},
+        {"<script>x</script>", "aksara 1", "tag <script> tidak dikenal"},
+        {"<h1>x</h1>", "aksara 1", "tag <h1> tidak dikenal; gunakan p, br"},
+        {"<H1 class=\"a\">x", "aksara 1", "tag <H1> tidak dikenal"},
+        {"<o:p></o:p>", "aksara 1", "tag <o:p> tidak dikenal"},
+        {"<p1>x", "aksara 1", "tag <p1> tidak dikenal"},
+        {"<abcdefghijklmnopqrstuvwxyz>", "aksara 1", "tag <abcdefghijklmnopqrst…> tidak"},
+        {"<1>", "aksara 1", "bukan tag"},
+        {"<>", "aksara 1", "bukan tag"},
         {"é<p onclick=\"x\">a</p>", "aksara 2", "tidak boleh beratribut: \"p\""},
         {"<p>a", "aksara 1", "tidak ditutup: \"p\""},
         {"<p>a</p></p>", "aksara 9", "tanpa pembuka"},
