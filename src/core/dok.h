@@ -158,6 +158,9 @@ enum halaman_nomor { NOMOR_TANPA, NOMOR_ROMAWI, NOMOR_ARAB };
 struct dok_judul {
     enum judul_jenis jenis;
     int tingkat; /* 1..4 */
+    /* JUDUL_NOMOR of level 1: its number when chapters before it are left out; 0: the next one.
+     * Own chapters of the user before it can only make it greater. */
+    int bab;
 };
 
 struct dok_paragraf {

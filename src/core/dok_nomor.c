@@ -42,6 +42,8 @@ static void number_judul(struct penomor *p, struct dok_blok *b)
     if (b->judul.jenis == JUDUL_DEPAN)
         return;
     p->judul[t]++;
+    if (t == 1 && p->judul[t] < b->judul.bab)
+        p->judul[t] = b->judul.bab;
     for (int i = t + 1; i <= 4; i++)
         p->judul[i] = 0;
     int n = p->judul[t];

@@ -24,7 +24,7 @@ static void compose_isi(const struct lkjip *l, struct dok *d, const struct lkjip
 static void compose_bab(const struct lkjip *l, struct dok *d, const struct lkjip_blok *b)
 {
     const struct bab *bab = b->data;
-    dok_judul(d, JUDUL_NOMOR, 1, bab->judul);
+    dok_judul(d, JUDUL_NOMOR, 1, bab->judul)->judul.bab = bab->nomor;
     size_t dari = d->n;
     for (size_t i = 0; i < bab->n; i++)
         bagian_compose(l, d, 2, bab->bagian[i].judul, bab->bagian[i].isi);

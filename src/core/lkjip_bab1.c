@@ -127,4 +127,4 @@ static const struct bagian BAGIAN[] = {
     {"bab_1.sistematika", "Sistematika Penyajian", sistematika_isi},
 };
 
-const struct bab BAB_1 = {"PENDAHULUAN", BAGIAN, JUMLAH_ELEMEN(BAGIAN)};
+const struct bab BAB_1 = {"PENDAHULUAN", BAGIAN, JUMLAH_ELEMEN(BAGIAN), 1};

@@ -22,4 +22,4 @@ static const struct bagian BAGIAN[] = {
     {"bab_2.anggaran", "Rencana Anggaran", rencana_anggaran_isi},
 };
 
-const struct bab BAB_2 = {"PERENCANAAN KINERJA", BAGIAN, JUMLAH_ELEMEN(BAGIAN)};
+const struct bab BAB_2 = {"PERENCANAAN KINERJA", BAGIAN, JUMLAH_ELEMEN(BAGIAN), 2};

@@ -33,4 +33,4 @@ static const struct bagian BAGIAN[] = {
     {"bab_3.prestasi", "Prestasi dan Inovasi", prestasi_bab_isi},
 };
 
-const struct bab BAB_3 = {"AKUNTABILITAS KINERJA", BAGIAN, JUMLAH_ELEMEN(BAGIAN)};
+const struct bab BAB_3 = {"AKUNTABILITAS KINERJA", BAGIAN, JUMLAH_ELEMEN(BAGIAN), 3};

@@ -185,4 +185,4 @@ static const struct bagian BAGIAN[] = {
     {"bab_4.langkah", "Langkah Peningkatan Kinerja", langkah_isi},
 };
 
-const struct bab BAB_4 = {"PENUTUP", BAGIAN, JUMLAH_ELEMEN(BAGIAN)};
+const struct bab BAB_4 = {"PENUTUP", BAGIAN, JUMLAH_ELEMEN(BAGIAN), 4};

@@ -21,6 +21,7 @@ struct bab {
     const char *judul;
     const struct bagian *bagian;
     size_t n;
+    int nomor; /* of the chapter in the whole report */
 };
 
 struct kolom { /* column of a table with a header row */

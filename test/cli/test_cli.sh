@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 # The command line as a user meets it: what it prints, its exit status, and that nothing is half
 # written. Prints one "ok"/"not ok" line per case. Usage: test_cli.sh CERMAT SOURCE-DIR
+# [PERIKSA_DOCX]; with the last one the structure of a report from an own template is checked too.
 set -u
 cermat=$(realpath "$1")
 src=$(realpath "$2")
+periksa=${3:+$(realpath "$3")}
 d=$(mktemp -d) || exit 1
 trap 'rm -rf "$d"' EXIT INT TERM
 cd "$d" || exit 1
@@ -228,6 +230,24 @@ for sinyal in TERM HUP; do
     case_ "PDF stopped by SIG$sinyal leaves nothing" $?
 done
 run 'lkjip with the own template' 0 '' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template t.docx -o l3.docx
+# An office's template from LibreOffice Writer: logo, another font, only Bab III.
+kantor=$src/test/data/templat/kantor.docx
+run 'own template of an office is usable' 0 '' template periksa "$kantor"
+run 'lkjip with only Bab III' 0 '' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template "$kantor" -o kantor.docx
+unzip -p kantor.docx word/media/image1.png >logo1
+unzip -p "$kantor" word/media/image1.png >logo2
+[ -s logo1 ] && cmp -s logo1 logo2 && unzip -p kantor.docx word/styles.xml | grep -q Carlito
+case_ 'only Bab III: logo and font stay' $?
+if [ -n "$periksa" ]; then
+    "$periksa" --isi kantor.docx >isi 2>err
+    case_ 'only Bab III: sound structure' $?
+    grep -q '^P\[Judul Tabel\] Tabel 3\.1 ' isi && ! grep -qE 'Tabel [124]\.[0-9]' isi
+    case_ 'only Bab III: tables 3.1, 3.2' $?
+    [ "$(grep -c '^P\[Heading 1\]' isi)" = 1 ] && grep -q '^P\[Heading 1\] BAB III/AKUNTABILITAS KINERJA' isi
+    case_ 'only Bab III: no other chapter' $?
+    grep -q '^P\[Kop\] PEMERINTAH KABUPATEN KEBUMEN' isi && grep -q '^C1 Meningkatnya Pelayanan Publik' isi
+    case_ 'only Bab III: own letterhead and table are filled in' $?
+fi
 run 'lkjip with a template of another kind' 3 'pk.docx' --db "$db" lkjip --unit puring --tahun 2024 --format docx --template pk.docx -o l4.docx
 [ ! -e l4.docx ]
 case_ 'a refused template leaves no file' $?

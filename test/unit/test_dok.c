@@ -51,6 +51,26 @@ static void test_dok__nomor_per_bab(void **state)
     arena_free(a);
 }
 
+/* Chapters left out do not move the others up; chapters put in move them down. */
+static void test_dok__bab_memakai_nomornya(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct dok *d = dok_new(a);
+    struct dok_blok *b3 = dok_judul(d, JUDUL_NOMOR, 1, "AKUNTABILITAS");
+    struct dok_blok *t = dok_tabel(d, "t.skala", "Skala", DUA, 2);
+    struct dok_blok *sendiri = dok_judul(d, JUDUL_NOMOR, 1, "TAMBAHAN");
+    struct dok_blok *b4 = dok_judul(d, JUDUL_NOMOR, 1, "PENUTUP");
+    b3->judul.bab = 3;
+    b4->judul.bab = 4;
+    dok_number(d, NULL);
+    assert_string_equal(b3->nomor, "BAB III");
+    assert_string_equal(t->nomor, "3.1");
+    assert_string_equal(sendiri->nomor, "BAB IV");
+    assert_string_equal(b4->nomor, "BAB V");
+    arena_free(a);
+}
+
 static void test_dok__rujukan_ke_depan(void **state)
 {
     (void)state;
@@ -238,6 +258,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_dok__nomor_per_bab),
+        cmocka_unit_test(test_dok__bab_memakai_nomornya),
         cmocka_unit_test(test_dok__rujukan_ke_depan),
         cmocka_unit_test(test_dok__kalimat_dengan_rujukan_hilang),
         cmocka_unit_test(test_dok__daftar_kosong_ditinggalkan),
