@@ -5,13 +5,16 @@
  * Parameters are bound by the *name* "$3": SQLite numbers them in the order of their appearance,
  * PostgreSQL by their number. A file of another program (application_id) is refused.
  */
+#include "base/str.h"
 #include "store/store_ops.h"
 
 #include <assert.h>
 #include <errno.h>
+#include <limits.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { APLIKASI = 0x43524d54 }; /* "CRMT"; also in sql/query/transaksi.sql */
@@ -29,6 +32,36 @@ static int fail_io(const struct store *s, struct err *e)
         return err_set(e, ERR_SYSTEM, "%s: disk penuh; kosongkan ruang lalu ulangi", s->nama);
     return err_set(e, ERR_SYSTEM, "%s: gagal membaca atau menulis disk (%s)", s->nama,
                    no ? strerror(no) : sqlite3_errmsg(s->db));
+}
+
+/* True when nothing can be made beside the file: a medium or folder that can only be read. SQLite
+ * needs its -shm there, even to read. */
+static bool folder_is_ro(const char *path)
+{
+    const char *garis = strrchr(path, '/');
+    char folder[PATH_MAX];
+    int n = garis == NULL ? 0 : (int)(garis - path) + 1;
+
+    if (n >= PATH_MAX)
+        return false;
+    snprintf(folder, sizeof(folder), "%.*s", n == 0 ? 1 : n, n == 0 ? "." : path);
+    return access(folder, X_OK) == 0 && access(folder, W_OK) != 0;
+}
+
+static int fail_open(const struct store *s, struct err *e)
+{
+    if (!folder_is_ro(s->nama) || access(s->nama, R_OK) != 0)
+        return err_set(e, ERR_SYSTEM, "%s: tidak dapat dibuka; periksa jalur dan izin berkas",
+                       s->nama);
+    if (s->ro)
+        return err_set(e, ERR_SYSTEM,
+                       "%s: foldernya hanya dapat dibaca, sedangkan perubahan terakhir masih di "
+                       "berkas -wal; salin basis data beserta berkas itu ke folder lain",
+                       s->nama);
+    return err_set(e, ERR_SYSTEM,
+                   "%s: foldernya hanya dapat dibaca; untuk membaca saja pakai --db "
+                   "\"sqlite:%s?mode=ro\"",
+                   s->nama, s->nama);
 }
 
 /* Says what SQLite's result code means for the user. */
@@ -58,8 +91,7 @@ static int fail(struct store *s, int rc, struct err *e)
         return err_set(e, ERR_SYSTEM, "%s: basis data rusak; pulihkan dari cadangan (%s)", s->nama,
                        teks);
     case SQLITE_CANTOPEN:
-        return err_set(e, ERR_SYSTEM, "%s: tidak dapat dibuka; periksa jalur dan izin berkas",
-                       s->nama);
+        return fail_open(s, e);
     case SQLITE_TOOBIG:
         return err_set(e, ERR_TOO_BIG, "%s: satu nilai melebihi batas basis data", s->nama);
     default:
@@ -113,9 +145,39 @@ static int set_up(struct store *s, bool buat, struct err *e)
     return kosong ? store_exec(s, Q_SQLITE_APPLICATION_ID_SET, NULL, 0, e) : 0;
 }
 
+/*
+ * On a medium that can only be read, nobody can write either: SQLite may take the file as it is,
+ * without -shm. Not with a -wal beside it, whose changes would be left out without a word. NULL:
+ * to be opened the usual way.
+ */
+static const char *immutable_uri(const struct store *s, const char *path)
+{
+    struct stat st;
+    struct buf b;
+    const char *uri;
+
+    if (!s->ro || !folder_is_ro(path) ||
+        (stat(arena_printf(s->arena, "%s-wal", path), &st) == 0 && st.st_size > 0))
+        return NULL;
+    buf_init(&b, (size_t)4 * PATH_MAX);
+    buf_puts(&b, "file:");
+    while (path[0] == '/' && path[1] == '/') /* "file://x" would name a host */
+        path++;
+    for (; *path != '\0'; path++)
+        if (strchr("?#%", *path) != NULL)
+            buf_printf(&b, "%%%02X", (unsigned char)*path);
+        else
+            buf_putc(&b, *path);
+    buf_puts(&b, "?immutable=1");
+    uri = buf_dup(s->arena, &b);
+    buf_release(&b);
+    return uri;
+}
+
 static int sqlite_open(struct store *s, const char *target, bool buat, struct err *e)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    const char *uri;
     sqlite3 *db = NULL;
     int rc;
 
@@ -124,7 +186,9 @@ static int sqlite_open(struct store *s, const char *target, bool buat, struct er
         flags |= SQLITE_OPEN_CREATE;
     else if (strcmp(target, ":memory:") != 0 && access(target, F_OK) != 0)
         return err_set(e, ERR_SYSTEM, "%s: tidak ada; buat dengan `cermat migrasi`", s->nama);
-    rc = sqlite3_open_v2(target, &db, flags, NULL);
+    uri = immutable_uri(s, target);
+    rc = sqlite3_open_v2(text_or(uri, target), &db, uri == NULL ? flags : flags | SQLITE_OPEN_URI,
+                         NULL);
     s->db = db;
     return rc ? fail(s, rc, e) : set_up(s, buat, e);
 }

@@ -263,6 +263,25 @@ run 'pk of an unknown jabatan' 3 'yang tersimpan' --db "$db" pk --unit kertanega
 run 'pk of an unknown version' 3 'versi' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan camat --versi 9 --format docx -o x.docx
 run 'pk with a version that is no number' 2 'bukan nomor' --db "$db" pk --unit kertanegara --tahun 2024 --jabatan camat --versi x --format docx -o x.docx
 
+# A folder that can only be read: a mount of its own where that is allowed.
+mkdir arsip
+cp a.db 'arsip/a#1.db'
+hanya_baca() { # URL: ekspor to standard output
+    unshare -rm sh -c 'mount --bind arsip arsip && mount -o remount,ro,bind arsip && exec "$@"' x \
+        "$cermat" --db "$1" ekspor --unit puring --tahun 2024 >out 2>err
+}
+if unshare -rm sh -c 'mount --bind arsip arsip && mount -o remount,ro,bind arsip' 2>/dev/null; then
+    hanya_baca "sqlite:$d/arsip/a#1.db?mode=ro" && "$cermat" --db "$db" ekspor --unit puring --tahun 2024 | cmp -s - out
+    case_ 'database on a read-only medium can be read' $?
+    ! hanya_baca "sqlite:$d/arsip/a#1.db" && grep -q 'foldernya hanya dapat dibaca; .*?mode=ro' err
+    case_ 'database on a read-only medium: the reason' $?
+    echo x >'arsip/a#1.db-wal'
+    ! hanya_baca "sqlite:$d/arsip/a#1.db?mode=ro" && grep -q 'berkas -wal' err
+    case_ 'database on a read-only medium with changes not yet in it' $?
+else
+    echo 'ok - cli database on a read-only medium # SKIP no mount of its own here'
+fi
+
 # Full disk: output appears complete or not at all
 (ulimit -f 8; "$cermat" --db "$db" ekspor --unit kertanegara --tahun 2024 -o penuh.json 2>err)
 [ $? = 4 ] && [ ! -e penuh.json ] && [ -s err ]
