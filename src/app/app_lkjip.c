@@ -43,7 +43,8 @@ int app_lkjip_write(const struct sys *sys, struct arena *a, const struct app_lkj
         return rc;
     const char *judul = p->laporan != NULL ? p->laporan->judul : NULL;
     name_dok(a, r.dok, p,
-             arena_printf(a, "%s Tahun %d", text_or(judul, "Laporan Kinerja Instansi Pemerintah"),
+             arena_printf(a, "%s %s Tahun %d",
+                          text_or(judul, "Laporan Kinerja Instansi Pemerintah"), p->unit->nama,
                           (int)p->tahun.nilai),
              p->laporan != NULL ? p->laporan->tanggal : (struct tanggal){0});
     dok_number(r.dok, NULL);

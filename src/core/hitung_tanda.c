@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * hitung_tanda: what may be true but rarely is, said with its place and numbers: months that run
- * over the pagu, a NIP that no civil servant has, a perjanjian kinerja signed by somebody who did
- * not hold the office on that day. What cannot be true is refused by paket_validate().
+ * over the pagu, quarters without a way to make a year of them, a NIP that no civil servant has, a
+ * perjanjian kinerja signed by somebody who did not hold the office on that day. What cannot be
+ * true is refused by paket_validate().
  */
 #include "base/format_angka.h"
 #include "base/str.h"
@@ -98,6 +99,25 @@ static void signer_check(struct penghitung *e, const char *kode, struct tanggal 
                     tanggal_format(e->a, t), kode, tanggal_format(e->a, o->sampai));
 }
 
+/* Without a way to make the year of its quarters the last one counts: right for an index, wrong for
+ * a count. */
+static void agregasi_check(struct penghitung *e, const struct indikator *x, size_t i)
+{
+    const struct hitung_indikator *hi = hitung_indikator_get(e->h, x->kode);
+    size_t n = 0;
+
+    if (x->agregasi != 0 || hi == NULL || hi->ukur == NULL || hi->ukur->realisasi.ada)
+        return;
+    for (size_t k = 0; k < hi->ukur->triwulan.n; k++)
+        n += hi->ukur->triwulan.v[k].realisasi.ada;
+    if (n > 1 && hi->realisasi.ada)
+        masalah_add(
+            e->m, arena_printf(e->a, "renstra.indikator[%zu].agregasi", i),
+            "indikator \"%s\" diukur per triwulan tanpa cara agregasi, sehingga dipakai %s; "
+            "tulis \"jumlah\", \"akhir\", atau \"rata_rata\"",
+            x->kode, hi->realisasi_asal);
+}
+
 void hitung_tanda_list(struct penghitung *e)
 {
     const struct paket *p = e->p;
@@ -105,6 +125,8 @@ void hitung_tanda_list(struct penghitung *e)
 
     for (size_t i = 0; g != NULL && i < g->n_pos; i++)
         months_check(e, &g->pos[i], i);
+    for (size_t i = 0; p->renstra != NULL && i < p->renstra->indikator.n; i++)
+        agregasi_check(e, &p->renstra->indikator.v[i], i);
     for (size_t i = 0; i < p->pejabat.n; i++)
         nip_check(e, p->pejabat.v[i].nip, arena_printf(e->a, "pejabat[%zu].nip", i));
     for (size_t i = 0; p->pegawai != NULL && i < p->pegawai->orang.n; i++)

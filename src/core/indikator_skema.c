@@ -84,7 +84,7 @@ static const struct bidang INDIKATOR[] = {
     PILIHAN_WAJIB(indikator, polaritas, PILIHAN_POLARITAS, "Arah yang baik."),
     PILIHAN(indikator, metode_turun, PILIHAN_METODE_TURUN,
             "Rumus capaian untuk polaritas turun; bawaan A."),
-    PILIHAN(indikator, agregasi, PILIHAN_AGREGASI, "Cara menjadikan triwulan setahun."),
+    PILIHAN(indikator, agregasi, PILIHAN_AGREGASI, "Cara menjadikan triwulan setahun; bawaan akhir."),
     PILIHAN(indikator, kemajuan, PILIHAN_KEMAJUAN,
             "Cara menghitung kemajuan ke target akhir; bawaan terakhir."),
     YA(indikator, iku, "Termasuk indikator kinerja utama."),

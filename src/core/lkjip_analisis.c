@@ -70,8 +70,8 @@ static void analisis_efisiensi(const struct lkjip *l, struct dok *d,
         return;
     }
     struct dok_blok *b =
-        kalimat(d, GAYA_ISI, "Sasaran ini dicapai sebesar {p} dengan serapan anggaran {p}. ",
-                &e->capaian, &e->serapan);
+        kalimat(d, GAYA_ISI, "Capaian sasaran ini {p} dengan serapan anggaran {p}. ", &e->capaian,
+                &e->serapan);
     if (e->metode == EFISIENSI_PMK_214)
         kalimat_add(d, &b->teks, "Tingkat efisiensi menurut keluaran kegiatannya {p}", &e->nilai);
     else
@@ -134,9 +134,7 @@ static void analisis_pendukung(const struct lkjip *l, struct dok *d,
                 "Belum ada program atau kegiatan yang dikaitkan dengan indikator ini.");
         return;
     }
-    kalimat(d, GAYA_ISI,
-            "Keberhasilan maupun kegagalan indikator ini berkaitan dengan program dan kegiatan "
-            "pada {r}.",
+    kalimat(d, GAYA_ISI, "Program dan kegiatan yang memengaruhi indikator ini disajikan pada {r}.",
             blok_id(l, "tabel.pendukung", x));
     dok_append(d, isi);
 }

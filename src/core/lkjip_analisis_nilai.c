@@ -42,7 +42,7 @@ static void kalimat_resmi(const struct lkjip *l, struct dok *d, const struct hit
     kalimat(
         d, GAYA_ISI,
         "Realisasi yang dipakai adalah nilai {s}. Perhitungan dari data rinci menghasilkan {s}; "
-        "perbedaan itu dicatat agar dapat dijelaskan oleh penerbit nilai resmi.",
+        "perbedaannya perlu dijelaskan.",
         text_or(x->realisasi_asal, "resmi"),
         hasil_format(l->arena, x->realisasi_terhitung, x->desimal));
 }
@@ -68,14 +68,33 @@ static void tabel_target(const struct lkjip *l, struct dok *d, const struct hitu
     sel_angka(d, &s[6], x->target_akhir, x->desimal, NULL);
 }
 
+/* Sum of the quarters up to `tw`, whatever their order in the list. */
+static struct angka kumulatif(const struct pengukuran *u, int64_t tw)
+{
+    struct angka n = {0};
+    for (size_t i = 0; i < u->triwulan.n; i++) {
+        const struct realisasi_triwulan *w = &u->triwulan.v[i];
+        if (!w->realisasi.ada || w->triwulan.nilai > tw)
+            continue;
+        if (desimal_add(&n.nilai, n.ada ? n.nilai : desimal_of(0), w->realisasi.nilai) != 0)
+            return (struct angka){0};
+        n.ada = true;
+    }
+    return n;
+}
+
+/* The target of a quarter is what is to be reached up to it: beside quarters that are added stands
+ * their sum so far. */
 static void tabel_triwulan(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x)
 {
     if (x->ukur == NULL || x->ukur->triwulan.n == 0)
         return;
-    static const struct kolom K[] = {{"Triwulan", 160, RATA_TENGAH},
-                                     {"Target", 160, RATA_KANAN},
-                                     {"Realisasi", 160, RATA_KANAN},
-                                     {"Keterangan", 520, RATA_KIRI}};
+    static const struct kolom K[] = {{"Triwulan", 130, RATA_TENGAH},
+                                     {"Keterangan", 400, RATA_KIRI},
+                                     {"Target s.d. Triwulan", 160, RATA_KANAN},
+                                     {"Realisasi Triwulan", 150, RATA_KANAN},
+                                     {"Realisasi s.d. Triwulan", 160, RATA_KANAN}};
+    bool jumlah = x->data->agregasi == AGREGASI_JUMLAH;
     static const char *const ROMAWI[] = {"", "I", "II", "III", "IV"};
     struct dok_tabel *t = tabel_new(
         d, blok_id(l, "tabel.triwulan", x),
@@ -85,11 +104,14 @@ static void tabel_triwulan(const struct lkjip *l, struct dok *d, const struct hi
         struct dok_sel *s = baris_new(d, t);
         int64_t tw = w->triwulan.nilai;
         sel_teks(d, &s[0], tw >= 1 && tw <= 4 ? ROMAWI[tw] : TANPA_NILAI);
-        sel_angka(d, &s[1], w->target.ada || tw < 1 || tw > 4 ? w->target : x->target_tw[tw - 1],
+        sel_teks(d, &s[1], text_or(w->keterangan, TANPA_NILAI));
+        sel_angka(d, &s[2], w->target.ada || tw < 1 || tw > 4 ? w->target : x->target_tw[tw - 1],
                   x->desimal, NULL);
-        sel_angka(d, &s[2], w->realisasi, x->desimal, NULL);
-        sel_teks(d, &s[3], text_or(w->keterangan, TANPA_NILAI));
+        sel_angka(d, &s[3], w->realisasi, x->desimal, NULL);
+        if (jumlah)
+            sel_angka(d, &s[4], kumulatif(x->ukur, tw), x->desimal, NULL);
     }
+    tabel_ringkas(t, 2);
 }
 
 /* The first analysed indicator that rests on the same instrument. */

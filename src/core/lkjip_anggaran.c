@@ -212,14 +212,22 @@ void grafik_serapan(const struct lkjip *l, struct dok *d)
     gambar_batang(d, &b);
 }
 
+/* NULL when several share it, or when there is nothing to compare. */
 static const struct hitung_pos *serapan_terendah(const struct hitung_anggaran *g)
 {
     const struct hitung_pos *r = NULL;
-    for (size_t i = 0; i < g->n; i++)
-        if (g->program[i]->serapan.keadaan == KEADAAN_ADA &&
-            (r == NULL || desimal_cmp(g->program[i]->serapan.nilai, r->serapan.nilai) < 0))
-            r = g->program[i];
-    return r;
+    bool sendiri = false;
+    for (size_t i = 0; i < g->n; i++) {
+        const struct hitung_pos *p = g->program[i];
+        if (p->serapan.keadaan != KEADAAN_ADA)
+            continue;
+        int beda = r == NULL ? -1 : desimal_cmp(p->serapan.nilai, r->serapan.nilai);
+        if (beda <= 0)
+            sendiri = beda < 0;
+        if (beda < 0)
+            r = p;
+    }
+    return sendiri && g->n > 1 ? r : NULL;
 }
 
 static void kalimat_realisasi(const struct lkjip *l, struct dok *d)
@@ -238,10 +246,10 @@ static void kalimat_realisasi(const struct lkjip *l, struct dok *d)
     if (g->total.belum_lengkap)
         kalimat_add(d, &b->teks, " {s}", REALISASI_BELUM_LENGKAP);
     const struct hitung_pos *p = serapan_terendah(g);
-    if (p != NULL && g->n > 1)
+    if (p != NULL)
         kalimat_add(d, &b->teks, " Serapan terendah terdapat pada {s} sebesar {p}.", p->data->nama,
                     &p->serapan);
-    if (p != NULL && g->n > 1 && !text_empty(p->data->alasan_sisa))
+    if (p != NULL && !text_empty(p->data->alasan_sisa))
         kalimat_add(d, &b->teks, " {s}", p->data->alasan_sisa);
     if (g->pendukung.serapan.keadaan == KEADAAN_ADA && g->n > 1)
         kalimat(d, GAYA_ISI,
@@ -269,5 +277,11 @@ void realisasi_isi(const struct lkjip *l, struct dok *d)
         tabel_realisasi_sasaran(l, d);
         tabel_kinerja_anggaran(l, d);
     }
-    tabel_realisasi_belanja(l, d);
+    struct dok *t = dok_new(l->arena);
+    tabel_realisasi_belanja(l, t);
+    if (t->n == 0)
+        return;
+    kalimat(d, GAYA_ISI, "Realisasi menurut jenis belanja disajikan pada {r}.",
+            "tabel.realisasi_belanja");
+    dok_append(d, t);
 }

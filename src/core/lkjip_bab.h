@@ -58,7 +58,7 @@ lkjip_isi_fn tabel_desa, tabel_penduduk, tabel_pegawai_status, tabel_pegawai_pen
 lkjip_isi_fn tabel_pegawai_golongan, tabel_pegawai_eselon, tabel_pegawai_jabatan;
 lkjip_isi_fn gambar_organisasi;
 
-/* lkjip_renstra.c, lkjip_rencana.c */
+/* lkjip_renstra.c, lkjip_pohon.c, lkjip_rencana.c, lkjip_rencana_anggaran.c */
 lkjip_isi_fn visi_isi, keterkaitan_isi, renstra_isi, strategi_isi, pohon_isi, iku_isi;
 lkjip_isi_fn rencana_isi, perjanjian_isi, rencana_anggaran_isi;
 lkjip_isi_fn tabel_keterkaitan, tabel_renstra, tabel_iku, tabel_rencana, tabel_pk_murni;
@@ -67,6 +67,7 @@ lkjip_isi_fn gambar_pohon;
 /* The indicators of one PK; with TW I-IV when it has them. */
 void tabel_pk(const struct lkjip *l, struct dok *d, const char *id, const char *judul,
               const struct perjanjian_kinerja *pk);
+/* "Belanja Modal"; "–" for an unknown one. */
 const char *belanja_nama(int jenis);
 /* Words of the sasaran; without one, that the programmes stand alone. */
 const char *sasaran_nama(const struct hitung_sasaran_anggaran *x);
@@ -96,11 +97,11 @@ lkjip_isi_fn tabel_realisasi, tabel_realisasi_sasaran, tabel_kinerja_anggaran;
 lkjip_isi_fn tabel_realisasi_belanja, tabel_efisiensi, tabel_efektivitas, tabel_pengadaan;
 lkjip_isi_fn grafik_serapan;
 
-/* lkjip_penutup.c */
+/* lkjip_bab4.c */
 lkjip_isi_fn prestasi_isi, inovasi_isi, simpulan_isi, langkah_isi;
 lkjip_isi_fn tabel_prestasi, tabel_inovasi, tabel_simpulan;
 
-/* lkjip_lampiran.c */
+/* lkjip_pk.c */
 void lampiran_compose(const struct lkjip *l, struct dok *d);
 
 #endif

@@ -112,9 +112,8 @@ static void kalimat_simpulan(const struct lkjip *l, struct dok *d)
                     "Belum ada indikator tujuan atau sasaran yang diukur pada tahun {s}.",
                     tahun_teks(l));
     else
-        kalimat_add(d, &b->teks,
-                    "Laporan ini menunjukkan bahwa {s} mengukur {n} indikator pada tahun {s}. {s}",
-                    unit_nama(l), (int)n, tahun_teks(l), ringkas_target(l));
+        kalimat_add(d, &b->teks, "Kinerja {s} tahun {s} diukur dengan {n} indikator. {s}",
+                    unit_nama(l), tahun_teks(l), (int)n, ringkas_target(l));
     if (h->rata_rata.keadaan == KEADAAN_ADA) {
         kalimat_add(d, &b->teks, " Rata-rata capaiannya {p}", &h->rata_rata);
         if (h->predikat != NULL)

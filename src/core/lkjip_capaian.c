@@ -283,7 +283,7 @@ void capaian_isi(const struct lkjip *l, struct dok *d)
     if (t->n == 0)
         return;
     kalimat(d, GAYA_ISI,
-            "Menurut rata-rata capaian indikatornya, keadaan setiap sasaran ditunjukkan pada {r}.",
+            "Ketercapaian setiap sasaran menurut rata-rata indikatornya disajikan pada {r}.",
             "tabel.sasaran_capaian");
     dok_append(d, t);
 }

@@ -54,7 +54,7 @@ const char *pk_alasan(const struct lkjip *l, const struct perjanjian_kinerja *pk
 /* Name and jabatan under each other, without rules. */
 static void tabel_isian(struct dok *d, const char *const (*v)[2], size_t n)
 {
-    static const struct dok_kolom K[] = {{.lebar = 180}, {.lebar = 30}, {.lebar = 790}};
+    static const struct dok_kolom K[] = {{.lebar = 250}, {.lebar = 30}, {.lebar = 720}};
     struct dok_tabel *t = dok_tabel(d, NULL, NULL, K, 3)->tabel;
     t->polos = true;
     for (size_t i = 0; i < n; i++) {

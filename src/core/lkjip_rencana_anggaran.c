@@ -166,8 +166,13 @@ void rencana_anggaran_isi(const struct lkjip *l, struct dok *d)
                         (int)x->n, &x->jumlah.pagu_akhir, x->jumlah.jejak_pagu);
         tabel_anggaran_sasaran(l, d);
     }
-    if (l->paket->anggaran->belanja.n > 0)
-        tabel_belanja(l, d);
+    struct dok *t = dok_new(l->arena);
+    tabel_belanja(l, t);
+    if (t->n == 0)
+        return;
+    kalimat(d, GAYA_ISI, "Menurut jenis belanjanya, anggaran tersebut dirinci pada {r}.",
+            "tabel.belanja");
+    dok_append(d, t);
 }
 
 static const char *const BELANJA_NAMA[] = {

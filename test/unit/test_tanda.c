@@ -64,6 +64,26 @@ static void test_tanda__kumulatif_di_atas_pagu(void **state)
     assert_int_equal(masalah.n, 0);
 }
 
+static void test_tanda__triwulan_tanpa_agregasi(void **state)
+{
+    struct realisasi_triwulan tw[] = {{.triwulan = {true, 1}, .realisasi = ANGKA(5, 0)},
+                                      {.triwulan = {true, 2}, .realisasi = ANGKA(4, 0)}};
+    struct indikator x = {
+        .kode = "S1.1", .tingkat = TINGKAT_SASARAN, .milik = "S1", .polaritas = POLARITAS_TURUN};
+    struct pengukuran u = {.indikator = "S1.1", .triwulan = {tw, 2}};
+    struct renstra r = {.indikator = {&x, 1}};
+    struct paket p = {.tahun = {true, 2024}, .renstra = &r, .pengukuran = {&u, 1}};
+
+    (void)state;
+    compute(&p);
+    check_only("renstra.indikator[0].agregasi",
+               "indikator \"S1.1\" diukur per triwulan tanpa cara agregasi, sehingga dipakai "
+               "triwulan II; tulis \"jumlah\", \"akhir\", atau \"rata_rata\"");
+    x.agregasi = AGREGASI_JUMLAH;
+    compute(&p);
+    assert_int_equal(masalah.n, 0);
+}
+
 static void test_tanda__nip(void **state)
 {
     static const struct {
@@ -131,6 +151,7 @@ static void test_tanda__pk_di_luar_masa_jabatan(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_tanda__triwulan_tanpa_agregasi, setup, teardown),
         cmocka_unit_test_setup_teardown(test_tanda__kumulatif_di_atas_pagu, setup, teardown),
         cmocka_unit_test_setup_teardown(test_tanda__nip, setup, teardown),
         cmocka_unit_test_setup_teardown(test_tanda__pk_di_luar_masa_jabatan, setup, teardown),
