@@ -54,11 +54,12 @@ static void write_kode(struct teks *t, const char *kode)
     write_spaces(t, n < 5 ? 5 - n : 0);
 }
 
+/* Right-aligned in `lebar` characters; longer text stands a space behind what is before it. */
 static void write_right(struct teks *t, const char *s, size_t lebar)
 {
     size_t n = utf8_length(s);
 
-    write_spaces(t, n < lebar ? lebar - n : 0);
+    write_spaces(t, n < lebar ? lebar - n : 1);
     buf_puts(t->b, s);
 }
 
@@ -71,6 +72,12 @@ static void write_title(struct teks *t, const char *judul)
 static const char *text_of(struct teks *t, struct hasil h, uint8_t skala)
 {
     return h.keadaan == KEADAAN_ADA ? hasil_format(t->a, h, skala) : keadaan_nama(h.keadaan);
+}
+
+/* A published value, with no fewer decimals than the computed one beside it. */
+static const char *text_resmi(struct teks *t, struct angka resmi, uint8_t skala)
+{
+    return format_angka(t->a, resmi, resmi.nilai.skala > skala ? resmi.nilai.skala : skala);
 }
 
 /* "      Capaian           106,47  Sangat Tinggi" */
@@ -131,7 +138,8 @@ static void write_kelompok(struct teks *t, const struct hitung *h)
         write_kode(t, text_or(k->kode, ""));
         buf_putc(t->b, ' ');
         write_left(t, text_or(k->uraian, ""), LEBAR_NAMA);
-        write_right(t, text_of(t, k->rata_rata, 2), LEBAR_NILAI);
+        write_right(t, k->n == 0 ? "tanpa indikator sendiri" : text_of(t, k->rata_rata, 2),
+                    LEBAR_NILAI);
         if (k->predikat != NULL)
             buf_printf(t->b, "  %s", k->predikat->predikat);
         buf_putc(t->b, '\n');
@@ -246,7 +254,7 @@ static void write_skm(struct teks *t, const struct hitung_skm *s)
               s->mutu == NULL ? NULL : arena_printf(t->a, "%s (%s)", s->mutu, s->kinerja));
     write_trace(t, s->ikm);
     if (s->data->resmi.ada)
-        write_row(t, "IKM resmi", format_desimal(t->a, s->data->resmi.nilai), NULL);
+        write_row(t, "IKM resmi", text_resmi(t, s->data->resmi, 2), NULL);
     if (s->peringatan != NULL)
         buf_printf(t->b, "      %s\n", s->peringatan);
 }
@@ -271,7 +279,7 @@ static void write_penilaian(struct teks *t, const char *judul, const struct hitu
     write_row(t, "Terhitung", text_of(t, p->total, skala), p->kategori);
     write_trace(t, p->total);
     if (p->data->resmi.ada)
-        write_row(t, "Resmi", format_desimal(t->a, p->data->resmi.nilai),
+        write_row(t, "Resmi", text_resmi(t, p->data->resmi, skala),
                   arena_printf(t->a, "%s%s", text_or(p->dipakai_kategori, ""),
                                p->berbeda ? "; berbeda dari yang terhitung" : ""));
 }

@@ -305,6 +305,24 @@ static void test_hitung_teks__isi(void **state)
             fail_msg("tidak ada: %s", HARAP[i]);
 }
 
+/* A state longer than its column, a published value beside a computed one, a tujuan without
+ * indicators of its own. */
+static void test_hitung_teks__baris(void **state)
+{
+    (void)state;
+    struct hitung *h = hitung_of("docs/panduan/contoh/tirtasari-2025.json");
+    h->kelompok[1].rata_rata = (struct hasil){.keadaan = KEADAAN_BELUM_ADA_REALISASI};
+    h->kelompok[1].predikat = NULL;
+    const char *s = write_with(hitung_teks_write, h);
+    assert_non_null(strstr(s, "\n      IKM                86,06  B (Baik)\n"));
+    assert_non_null(strstr(s, "\n      IKM resmi          86,40\n"));
+    assert_non_null(strstr(s, "publik kecamatan     tanpa indikator sendiri\n"));
+    assert_non_null(strstr(s, "pelayanan kec… belum ada realisasi\n"));
+    h->kelompok[0].uraian = "Tujuan";
+    s = write_with(hitung_teks_write, h);
+    assert_non_null(strstr(s, "\nT1    Tujuan           "));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -317,6 +335,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_hitung_json__paket_kosong, setup, teardown),
         cmocka_unit_test_setup_teardown(test_hitung_json__teks_dan_uang, setup, teardown),
         cmocka_unit_test_setup_teardown(test_hitung_teks__isi, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_hitung_teks__baris, setup, teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
