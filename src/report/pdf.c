@@ -91,14 +91,19 @@ static int write_profile(struct arena *a, const char *dir, struct err *e)
 static int convert(struct arena *a, const char *program, const char *dir, const char *docx,
                    struct err *e)
 {
+    /* Its own temporary files go into the same folder: env(1) sets the variable for it. */
+    const char *env = proses_cari(a, "env");
     const char *argv[] = {
-        "soffice",      arena_printf(a, "-env:UserInstallation=%s/profil", file_url(a, dir)),
+        "soffice",      arena_printf(a, "TMPDIR=%s", dir),
+        program,        arena_printf(a, "-env:UserInstallation=%s/profil", file_url(a, dir)),
         "--headless",   "--norestore",
         "--convert-to", "pdf:writer_pdf_Export",
         "--outdir",     dir,
         docx,           NULL};
-    const struct proses p = {.program = program, .argv = argv, .batas_detik = BATAS_DETIK};
+    const struct proses p = {.program = env, .argv = argv, .batas_detik = BATAS_DETIK};
 
+    if (env == NULL)
+        return err_set(e, ERR_SYSTEM, "program env tidak ditemukan; pasang paket Debian coreutils");
     return proses_run(&p, NULL, e);
 }
 

@@ -212,7 +212,7 @@ case_ 'PDF without LibreOffice names the package' $?
 case_ 'PDF that failed leaves no file' $?
 # A LibreOffice that never ends, with a child of its own as the real one has.
 mkdir lambat sementara
-printf '#!/bin/sh\nsleep 300 &\necho $! >"%s/anak"\nwait\n' "$d" >lambat/soffice
+printf '#!/bin/sh\nmktemp >/dev/null\nsleep 300 &\necho $! >"%s/anak"\nwait\n' "$d" >lambat/soffice
 chmod +x lambat/soffice
 for sinyal in TERM HUP; do
     rm -f anak
