@@ -75,7 +75,7 @@ static bool is_sebelum(struct urut_kerja x, struct urut_kerja y)
 
 void templat_urutkan(struct templat *t, struct masalah_list *m)
 {
-    struct masalah *v = m->v + (m->n - t->n_urut);
+    struct masalah *v = t->n_urut == 0 ? NULL : m->v + (m->n - t->n_urut);
 
     for (size_t i = 1; i < t->n_urut; i++) {
         struct masalah x = v[i];
