@@ -239,6 +239,6 @@ void docx_gaya_siapkan(struct docx_tulis *t)
     buf_puts(&b, "</w:styles>");
     t->styles = part_of(t, z->nama, buf_dup(t->a, &b), b.n);
     if (t->styles->p == NULL)
-        docx_gagal(t, err_set(t->e, ERR_TOO_BIG, "gaya templat Word terlalu besar"));
+        docx_gagal(t, err_set(t->e, ERR_TOO_BIG, "gaya template Word terlalu besar"));
     buf_release(&b);
 }
