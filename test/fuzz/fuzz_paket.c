@@ -22,7 +22,7 @@ static void must(bool holds)
 
 static bool clean(const char *s)
 {
-    return s[0] != '\0' && utf8_text(s, strlen(s), NULL) && strchr(s, '\n') == NULL;
+    return utf8_text(s, strlen(s), NULL) && strchr(s, '\n') == NULL;
 }
 
 static const struct paket *baca(struct arena *a, struct str s)
@@ -34,7 +34,8 @@ static const struct paket *baca(struct arena *a, struct str s)
     must((rc == 0) == (p != NULL) && (rc == 0) == (m.n == 0));
     must(rc == 0 || rc == ERR_INVALID || rc == ERR_TOO_BIG);
     for (size_t i = 0; i < m.n; i++)
-        must(clean(m.v[i].tempat) && clean(m.v[i].pesan));
+        /* no place: the whole file is meant */
+        must(clean(m.v[i].tempat) && clean(m.v[i].pesan) && m.v[i].pesan[0] != '\0');
     return p;
 }
 
