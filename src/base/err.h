@@ -50,7 +50,7 @@ int err_exit_status(int code);
 const char *err_errno_text(int errnum);
 
 struct masalah {
-    const char *tempat; /* where: "anggaran.pos[3].pagu[0].nilai", "Lembar1!B7", "paragraf 12" */
+    const char *tempat; /* "anggaran.pos[3].pagu[0].nilai", "paragraf 12"; "": the whole file */
     const char *pesan;  /* what is wrong and what to do; Indonesian, one line */
 };
 
