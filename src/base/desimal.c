@@ -223,6 +223,15 @@ int rupiah_sub(struct rupiah *out, struct rupiah a, struct rupiah b)
     return 0;
 }
 
+struct uang uang_sub(struct uang a, struct uang b)
+{
+    struct uang r = {.ada = a.ada && b.ada};
+
+    if (r.ada && rupiah_sub(&r.nilai, a.nilai, b.nilai) != 0)
+        r.ada = false;
+    return r;
+}
+
 int rupiah_percent(struct desimal *out, struct rupiah part, struct rupiah whole)
 {
     struct quotient x = {

@@ -82,6 +82,8 @@ MUST_CHECK int desimal_round(struct desimal *out, struct desimal a, uint8_t skal
 /* Exact; ERR_TOO_BIG outside 64 bits. */
 MUST_CHECK int rupiah_add(struct rupiah *out, struct rupiah a, struct rupiah b);
 MUST_CHECK int rupiah_sub(struct rupiah *out, struct rupiah a, struct rupiah b);
+/* a - b; none when one is missing or the difference does not fit. */
+struct uang uang_sub(struct uang a, struct uang b);
 /* part x 100 / whole, rounded half up to 2 decimals. whole = 0: ERR_INVALID. */
 MUST_CHECK int rupiah_percent(struct desimal *out, struct rupiah part, struct rupiah whole);
 /* The amount in rupiah as a desimal of scale 2 (ERR_TOO_BIG over the range). */

@@ -187,6 +187,8 @@ void tabel_realisasi_belanja(const struct lkjip *l, struct dok *d)
         sel_hasil(d, &s[4], h, 2);
         sel_teks(d, &s[5], text_or(x->alasan_sisa, TANPA_NILAI));
     }
+    if (t != NULL)
+        tabel_ringkas(t, 5);
 }
 
 void grafik_serapan(const struct lkjip *l, struct dok *d)

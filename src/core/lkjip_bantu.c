@@ -86,12 +86,25 @@ static bool kolom_kosong(const struct dok_tabel *t, size_t k)
     return true;
 }
 
+/* The columns share the whole width as they shared it before; the second takes what rounding
+ * leaves. */
+static void lebar_penuh(struct dok_tabel *t)
+{
+    unsigned lama = 0, baru = 0;
+    for (size_t k = 0; k < t->n_kolom; k++)
+        lama += t->kolom[k].lebar;
+    for (size_t k = 0; k < t->n_kolom; k++) {
+        t->kolom[k].lebar = (uint16_t)(t->kolom[k].lebar * 1000U / lama);
+        baru += t->kolom[k].lebar;
+    }
+    t->kolom[1].lebar = (uint16_t)(t->kolom[1].lebar + 1000U - baru);
+}
+
 size_t tabel_ringkas(struct dok_tabel *t, size_t dari)
 {
     for (size_t k = t->n_kolom; k-- > dari;) {
         if (!kolom_kosong(t, k))
             continue;
-        t->kolom[1].lebar = (uint16_t)(t->kolom[1].lebar + t->kolom[k].lebar);
         size_t sisa = --t->n_kolom - k;
         memmove(&t->kolom[k], &t->kolom[k + 1], sisa * sizeof(t->kolom[k]));
         for (size_t i = 0; i < t->n; i++) {
@@ -99,6 +112,7 @@ size_t tabel_ringkas(struct dok_tabel *t, size_t dari)
             memmove(&s[k], &s[k + 1], sisa * sizeof(s[k]));
         }
     }
+    lebar_penuh(t);
     return t->n_kolom - dari;
 }
 

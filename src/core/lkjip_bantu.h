@@ -51,8 +51,8 @@ void sel_daftar(struct dok *d, struct dok_sel *s, const char *const *v, size_t n
 struct hasil bagian_persen(struct arena *a, int64_t bagian, int64_t semua);
 /* Merges runs of equal first cells in column k of the body rows [dari, t->n). */
 void tabel_gabung(struct dok_tabel *t, size_t dari, size_t k);
-/* Takes out the columns from `dari` on that hold nothing in the body; their width goes to the
- * second column. Returns the columns left from `dari` on. Before any merging. */
+/* Takes out the columns from `dari` on that hold nothing in the body; the others share their
+ * width. Returns the columns left from `dari` on. Before any merging. */
 size_t tabel_ringkas(struct dok_tabel *t, size_t dari);
 
 /* The narrative `kode` as paragraphs; false when the package has none. */

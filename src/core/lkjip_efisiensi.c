@@ -169,12 +169,9 @@ struct pengadaan_hasil {
 static struct pengadaan_hasil pengadaan_hemat(struct arena *a, struct uang rencana,
                                               struct uang realisasi)
 {
-    struct pengadaan_hasil r = {.persen = HASIL_KOSONG(KEADAAN_TANPA_DATA)};
-    if (!rencana.ada || !realisasi.ada ||
-        rupiah_sub(&r.hemat.nilai, rencana.nilai, realisasi.nilai) != 0)
-        return r;
-    r.hemat.ada = true;
-    if (rencana.nilai.sen == 0 ||
+    struct pengadaan_hasil r = {.hemat = uang_sub(rencana, realisasi),
+                                .persen = HASIL_KOSONG(KEADAAN_TANPA_DATA)};
+    if (!r.hemat.ada || rencana.nilai.sen == 0 ||
         rupiah_percent(&r.persen.nilai, r.hemat.nilai, rencana.nilai) != 0)
         return r;
     r.persen.keadaan = KEADAAN_ADA;

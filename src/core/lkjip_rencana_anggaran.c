@@ -16,14 +16,6 @@ static size_t versi_of(const struct hitung_anggaran *g, int jenis, bool terakhir
     return hasil;
 }
 
-static struct uang uang_sub(struct uang a, struct uang b)
-{
-    struct uang r = {.ada = a.ada && b.ada};
-    if (r.ada && rupiah_sub(&r.nilai, a.nilai, b.nilai) != 0)
-        r.ada = false;
-    return r;
-}
-
 static void sel_versi(struct dok *d, struct dok_sel *s, struct uang murni, struct uang akhir)
 {
     struct uang beda = uang_sub(akhir, murni);

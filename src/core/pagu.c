@@ -117,15 +117,6 @@ static bool uang_add(struct uang *s, struct uang u)
     return rupiah_add(&s->nilai, s->nilai, u.nilai) == 0;
 }
 
-static struct uang uang_sisa(struct uang pagu, struct uang realisasi)
-{
-    struct uang sisa = {.ada = pagu.ada && realisasi.ada};
-
-    if (sisa.ada && rupiah_sub(&sisa.nilai, pagu.nilai, realisasi.nilai) != 0)
-        sisa.ada = false;
-    return sisa;
-}
-
 /* Index in p->pagu; its length when the version has no amount. */
 static size_t find_pagu(const struct pos_anggaran *p, int64_t versi)
 {
@@ -230,7 +221,7 @@ static void roll_pos(struct pembangun *b, struct hitung_pos *p)
     if (b->akhir >= 0)
         p->pagu_akhir = p->pagu[b->akhir];
     roll_realisasi(b, p);
-    p->sisa = uang_sisa(p->pagu_akhir, p->realisasi);
+    p->sisa = uang_sub(p->pagu_akhir, p->realisasi);
     p->serapan = serapan_compute(b->a, p->pagu_akhir, p->realisasi);
 }
 
@@ -337,7 +328,7 @@ struct hitung_jumlah pagu_sum(struct arena *a, const struct anggaran *g,
         s.belum_lengkap = s.belum_lengkap || is_open(pos[i]);
     s.jejak_pagu = jejak_jumlah(a, s.pagu_akhir, pagu_of, pos, n);
     s.jejak_realisasi = jejak_jumlah(a, s.realisasi, realisasi_of, pos, n);
-    s.sisa = uang_sisa(s.pagu_akhir, s.realisasi);
+    s.sisa = uang_sub(s.pagu_akhir, s.realisasi);
     s.serapan = serapan_compute(a, s.pagu_akhir, s.realisasi);
     return s;
 }

@@ -356,6 +356,9 @@ static void test_rupiah__sums_and_percent(void **state)
     assert_int_equal(r.sen, -100);
     assert_int_equal(rupiah_add(&r, (struct rupiah){INT64_MAX}, (struct rupiah){1}), ERR_TOO_BIG);
     assert_int_equal(rupiah_sub(&r, (struct rupiah){INT64_MIN}, (struct rupiah){1}), ERR_TOO_BIG);
+    assert_int_equal(uang_sub(UANG_RUPIAH(5), UANG_RUPIAH(7)).nilai.sen, -200);
+    assert_false(uang_sub(UANG_RUPIAH(5), (struct uang){0}).ada);
+    assert_false(uang_sub((struct uang){true, {INT64_MIN}}, UANG_RUPIAH(1)).ada);
     assert_int_equal(r.sen, -100);
 
     assert_int_equal(rupiah_percent(&d, (struct rupiah){1}, (struct rupiah){800}), 0);

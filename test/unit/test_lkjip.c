@@ -197,7 +197,7 @@ static void test_lkjip__efisiensi_puring(void **state)
     arena_free(a);
 }
 
-/* Ajibarang 2023: two programmes serve no sasaran, and its kematangan is no indicator. */
+/* Ajibarang 2023: its Program Penunjang serves no sasaran, and its kematangan is no indicator. */
 static void test_lkjip__yang_tanpa_sasaran_tetap_terbaca(void **state)
 {
     (void)state;
@@ -240,6 +240,9 @@ static void test_lkjip__kolom_kosong_tidak_dimuat(void **state)
     struct lkjip l = uji_berkas(a, CONTOH[0]);
     struct hitung h = *l.hitung;
     assert_memuat(compose(&l, "tabel.akip"), "|% Bobot|\n");
+    struct dok *d = dok_new(a);
+    assert_int_equal(lkjip_blok_compose(&l, "tabel.akip", d, &(struct err){0}), 0);
+    assert_int_equal(d->blok[0]->tabel->kolom[0].lebar, 45 * 1000 / 890); /* 110 of it went */
     h.akip_lalu = h.akip;
     l.hitung = &h;
     assert_memuat(compose(&l, "tabel.akip"), "|% Bobot|Tahun Lalu|\n");
