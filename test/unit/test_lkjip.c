@@ -249,6 +249,25 @@ static void test_lkjip__kolom_kosong_tidak_dimuat(void **state)
     arena_free(a);
 }
 
+static void test_lkjip__efisiensi_pengadaan(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct lkjip l = uji_berkas(a, CONTOH[2]);
+    assert_memuat(compose(&l, "tabel.pengadaan"), "|1.019.900.042|1.000.266.874|19.633.168|1,93|");
+    arena_free(a);
+}
+
+static void test_lkjip__bagian_dari_jumlah(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(ARENA_CAP);
+    struct lkjip l = uji_berkas(a, CONTOH[2]);
+    assert_memuat(compose(&l, "tabel.pegawai_status"), "|15|60,00|");
+    assert_memuat(compose(&l, "tabel.pegawai_status"), "|25|100,00|");
+    arena_free(a);
+}
+
 static void test_lkjip__narasi_salah_kode_diberi_tahu(void **state)
 {
     (void)state;
@@ -356,6 +375,8 @@ int main(void)
         cmocka_unit_test(test_lkjip__yang_tanpa_sasaran_tetap_terbaca),
         cmocka_unit_test(test_lkjip__pk_belum_ditandatangani),
         cmocka_unit_test(test_lkjip__kolom_kosong_tidak_dimuat),
+        cmocka_unit_test(test_lkjip__efisiensi_pengadaan),
+        cmocka_unit_test(test_lkjip__bagian_dari_jumlah),
         cmocka_unit_test(test_lkjip__narasi_salah_kode_diberi_tahu),
         cmocka_unit_test(test_lkjip_pandang__sama_dengan_deklarasi),
         cmocka_unit_test(test_kalimat__tanda_dan_jejak),
