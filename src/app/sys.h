@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * sys: what every use case works with. Made once in main, passed on; there are no globals.
+ * sys: what every use case works with. Made once per command or request, passed on; there are no
+ * globals.
  */
 #ifndef CERMAT_APP_SYS_H
 #define CERMAT_APP_SYS_H
@@ -8,11 +9,16 @@
 #include "core/instrumen.h"
 
 struct store;
+struct antrean;
+struct cuplikan_rak;
 
 struct sys {
     struct store *store;                    /* NULL for use cases that need no database */
     const struct instrumen_list *instrumen; /* known to the program */
     const char *tembolok;                   /* folder of the picture cache; NULL: the default */
+    struct antrean *antrean;                /* the one writer (antrean.h); NULL: write on store */
+    struct cuplikan_rak *rak; /* snapshots shared by requests (app_cuplikan.h); NULL: none */
+    int64_t waktu;            /* now, seconds since 1970 UTC: use cases never ask the clock */
 };
 
 struct unit_tahun {   /* which slice of the data */
