@@ -7,6 +7,11 @@
  * when it is closed (signed PK, locked triwulan, closed Renstra version) stands in one table
  * (rekam_aturan.c). Values are text as typed: "1.250.000", "93,47", "21 November 2026" or
  * "2026-11-21", words of an enum, "1" or "" for yes and no; a list of texts has one text per line.
+ *
+ * A cell of a grid (REKAM_SEL) is a field of a row that may not be there yet: amount of a pos in a
+ * version, target of a year, realisasi of a month or quarter, narasi of a code. tabel, induk,
+ * induk_id and kunci name it; versi is what was seen, 0: no row. A value makes the row, an empty
+ * value with nothing else in the row removes it.
  */
 #ifndef CERMAT_APP_APP_REKAM_H
 #define CERMAT_APP_APP_REKAM_H
@@ -21,6 +26,7 @@ enum rekam_op {
     REKAM_TAMBAH,   /* a new row below row induk_id of table induk */
     REKAM_HAPUS,    /* row id, seen at versi, with all below it */
     REKAM_PINDAH,   /* row id to place `urutan` (from 0) among its siblings */
+    REKAM_SEL,      /* a cell: the row below induk_id whose natural key is `kunci`; see below */
 };
 
 struct rekam_isi {
@@ -36,6 +42,7 @@ struct rekam {
     const char *daftar; /* REKAM_TAMBAH: member of the parent when several hold that table; NULL:
                            the only one */
     int64_t urutan;     /* REKAM_PINDAH; REKAM_TAMBAH: -1 at the end */
+    const char *kunci;  /* REKAM_SEL: value of the key field (skema.kunci): "2" of pagu_versi */
     const struct rekam_isi *isi;
     size_t n;
     const char *tempat; /* name of the input in the form, for problems; may be NULL */

@@ -11,6 +11,9 @@
  *   t:TABEL:INDUK:INDUK_ID:K:BIDANG    a field of new row K (any word); all empty: no row
  *   h:TABEL:ID:VERSI                   remove the row (value 1)
  *   p:TABEL:ID:VERSI                   move the row; value: its new place from 0
+ *   s:TABEL:INDUK:INDUK_ID:KUNCI:VERSI:BIDANG
+ *                                      a cell (REKAM_SEL): the row below INDUK_ID with that key;
+ *                                      VERSI 0: it was not there; %-encoded where a key has ":"
  *
  * POST /rekam answers a script with JSON {"ok":true,"baris":[{tabel,id,versi}],"audit":N} or
  * {"ok":false,"pesan":..,"masalah":[{tempat,pesan}],"konflik":[{tempat,bidang,tersimpan,diketik,
@@ -37,6 +40,14 @@ struct pandang *isian_baru(struct req *r, const struct skema *s, const void *ind
                            const char *bidang);
 struct pandang *isian_baru_semua(struct req *r, const struct skema *s, const void *induk,
                                  const char *k);
+/* The input of a cell: field `bidang` of the row of table s below `induk` whose key is `kunci`;
+ * `isi` is that row, NULL when there is none (REKAM_SEL). */
+struct isian_sel {
+    const struct skema *s;
+    const void *induk, *isi;
+    const char *kunci, *bidang;
+};
+struct pandang *isian_sel(struct req *r, const struct isian_sel *x);
 /* Gives a text or choice input a list of proposals (kode -> text): a reference to another row. */
 struct isian_usul {
     const char *nilai, *teks;
