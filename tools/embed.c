@@ -18,16 +18,25 @@ static int by_bytes(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* The assembler takes the bytes from the file: megabytes of numbers in C would be compiled anew for
+ * seconds whenever one small file changes. The name is local to the object. */
 static void put_bytes(FILE *f, size_t no, const char *path)
 {
-    size_t n;
-    char *p = alat_read(path, &n);
+    if (strpbrk(path, "\"\\\n"))
+        alat_die("%s: a path with quotes or backslashes cannot be embedded", path);
+    fprintf(f,
+            "__asm__(\".pushsection .rodata\\nb%zu:\\n\"\n"
+            "        \".incbin \\\"%s\\\"\\n.byte 0\\n.popsection\\n\");\n"
+            "extern const unsigned char b%zu[] __attribute__((visibility(\"hidden\")));\n",
+            no, path, no);
+}
 
-    fprintf(f, "static const unsigned char b%zu[] = {", no);
-    for (size_t i = 0; i <= n; i++)
-        fprintf(f, "%s%u,", i % 24 ? "" : "\n", (unsigned char)p[i]);
-    fputs("\n};\n", f);
-    free(p);
+static size_t size_of(const char *path)
+{
+    size_t n;
+
+    free(alat_read(path, &n));
+    return n;
 }
 
 static void put_nama(FILE *f, const char *s)
@@ -75,7 +84,7 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < berkas.n; i++) {
         fputs("    {", f);
         put_nama(f, berkas.v[i] + root_n + 1);
-        fprintf(f, ", b%zu, sizeof(b%zu) - 1},\n", i, i);
+        fprintf(f, ", b%zu, %zu},\n", i, size_of(berkas.v[i]));
     }
     fprintf(f, "    {0},\n};\nconst size_t tertanam_tabel_n = %zu;\n", berkas.n);
     if (fclose(f) != 0)
