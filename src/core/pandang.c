@@ -33,6 +33,14 @@ struct pandang *pandang_teks(struct arena *a, const char *teks)
     return p;
 }
 
+struct pandang *pandang_html(struct arena *a, const char *html)
+{
+    struct pandang *p = new_of(a, PANDANG_HTML);
+    if (html != NULL)
+        p->teks = html;
+    return p;
+}
+
 struct pandang *pandang_ya(struct arena *a, bool ya)
 {
     struct pandang *p = new_of(a, PANDANG_YA);
@@ -86,6 +94,7 @@ bool pandang_truthy(const struct pandang *p)
         return false;
     switch (p->isi) {
     case PANDANG_TEKS:
+    case PANDANG_HTML:
         return p->teks[0] != '\0';
     case PANDANG_YA:
         return p->ya;

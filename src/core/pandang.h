@@ -12,11 +12,17 @@
 #include "base/arena.h"
 #include "core/skema.h"
 
-enum pandang_isi { PANDANG_TEKS, PANDANG_YA, PANDANG_DAFTAR, PANDANG_PETA };
+enum pandang_isi {
+    PANDANG_TEKS,
+    PANDANG_YA,
+    PANDANG_DAFTAR,
+    PANDANG_PETA,
+    PANDANG_HTML, /* markup our own writers made: printed as it is, in pages only */
+};
 
 struct pandang {
     enum pandang_isi isi;
-    const char *teks;      /* PANDANG_TEKS; "" is falsy in a section */
+    const char *teks;      /* PANDANG_TEKS, PANDANG_HTML; "" is falsy in a section */
     bool ya;               /* PANDANG_YA */
     struct pandang **anak; /* elements of a list, or values of a map */
     const char **nama;     /* names of a map's values */
@@ -33,6 +39,9 @@ struct pandang_jenis { /* declaration: ends with nama = NULL */
 struct pandang *pandang_peta(struct arena *a);
 struct pandang *pandang_daftar(struct arena *a);
 struct pandang *pandang_teks(struct arena *a, const char *teks); /* NULL becomes "" */
+/* Markup of report/html_dok.h, svg_*.h: never text that a user typed. Only in element content, not
+ * within a tag. */
+struct pandang *pandang_html(struct arena *a, const char *html);
 struct pandang *pandang_ya(struct arena *a, bool ya);
 /* Adds to a map under a name (must be new), or to a list (nama NULL). Returns `anak`. */
 struct pandang *pandang_add(struct arena *a, struct pandang *ke, const char *nama,

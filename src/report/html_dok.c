@@ -12,7 +12,8 @@ const char *html_id(const struct html *h, size_t blok)
 {
     const char *id = h->d->blok[blok]->id;
 
-    return id != NULL ? id : arena_printf(h->a, "b-%zu", blok);
+    return id != NULL ? arena_printf(h->a, "%s%s", h->awalan, id)
+                      : arena_printf(h->a, "%sb-%zu", h->awalan, blok);
 }
 
 static void open_tag(struct html *h, const char *tag, const char *kelas)
@@ -73,7 +74,7 @@ static void put_paragraph(struct html *h, const struct dok_blok *b)
         [GAYA_TANDA_TANGAN] = "tanda-tangan",
     };
     enum dok_gaya g = b->paragraf.gaya;
-    bool judul = g == GAYA_SAMPUL_JUDUL && !h->judul_ada;
+    bool judul = g == GAYA_SAMPUL_JUDUL && !h->judul_ada && !h->isi_saja;
 
     if (g == GAYA_DAFTAR_ANGKA || g == GAYA_DAFTAR_BUTIR) {
         put_item(h, b);
@@ -83,7 +84,7 @@ static void put_paragraph(struct html *h, const struct dok_blok *b)
     buf_printf(h->b, judul ? "<h1 class=\"%s\"" : "<p class=\"%s\"", KELAS[g]);
     if (b->id != NULL) {
         buf_puts(h->b, " id=\"");
-        xml_attr(h->b, b->id);
+        xml_attr(h->b, html_id(h, h->blok));
         buf_putc(h->b, '"');
     }
     buf_putc(h->b, '>');
@@ -264,23 +265,42 @@ static void put_head(struct html *h)
     h->judul_ada = true;
 }
 
+static void put_body(struct html *h)
+{
+    for (size_t i = 0; i < h->d->n; i++)
+        if (h->d->blok[i]->jenis == DOK_DAFTAR && h->d->blok[i]->daftar == DAFTAR_LAMPIRAN)
+            h->daftar_lampiran = true;
+    for (h->blok = 0; h->blok < h->d->n; h->blok++)
+        put_blok(h, h->d->blok[h->blok]);
+    close_lists(h, 0);
+    if (h->bagian)
+        buf_puts(h->b, "</section>\n");
+}
+
+static int finish(struct html *h)
+{
+    arena_free(h->a);
+    if (h->kode == 0 && !buf_ok(h->b))
+        h->kode = err_set(h->e, ERR_TOO_BIG, "halaman HTML terlalu besar (batas %zu MiB)",
+                          h->b->max >> 20);
+    return h->kode;
+}
+
 int html_write(struct buf *out, const struct dok *d, struct err *e)
 {
-    struct html h = {.a = arena_new(2 * HTML_MAX), .b = out, .d = d, .e = e};
+    struct html h = {.a = arena_new(2 * HTML_MAX), .b = out, .d = d, .e = e, .awalan = ""};
 
-    for (size_t i = 0; i < d->n; i++)
-        if (d->blok[i]->jenis == DOK_DAFTAR && d->blok[i]->daftar == DAFTAR_LAMPIRAN)
-            h.daftar_lampiran = true;
     put_head(&h);
-    for (h.blok = 0; h.blok < d->n; h.blok++)
-        put_blok(&h, d->blok[h.blok]);
-    close_lists(&h, 0);
-    if (h.bagian)
-        buf_puts(out, "</section>\n");
+    put_body(&h);
     buf_puts(out, "</main>\n</body>\n</html>\n");
-    arena_free(h.a);
-    if (h.kode == 0 && !buf_ok(out))
-        h.kode =
-            err_set(e, ERR_TOO_BIG, "halaman HTML terlalu besar (batas %zu MiB)", out->max >> 20);
-    return h.kode;
+    return finish(&h);
+}
+
+int html_write_isi(struct buf *out, const struct dok *d, const char *awalan, struct err *e)
+{
+    struct html h = {.a = arena_new(2 * HTML_MAX), .b = out, .d = d, .e = e, .isi_saja = true};
+
+    h.awalan = awalan != NULL ? awalan : "";
+    put_body(&h);
+    return finish(&h);
 }

@@ -17,4 +17,12 @@
 /* Appends the page to `out`. ERR_INVALID: a picture is neither PNG nor JPEG; ERR_TOO_BIG. */
 MUST_CHECK int html_write(struct buf *out, const struct dok *d, struct err *e);
 
+/*
+ * The body alone, for a page that has its own frame and style sheet (aset/dok.css, below an element
+ * of class "dok"): no <h1>, no style attribute. `awalan` stands before the ids of the fragment and
+ * the addresses that lead to them, so that several can stand in one page; NULL: none.
+ */
+MUST_CHECK int html_write_isi(struct buf *out, const struct dok *d, const char *awalan,
+                              struct err *e);
+
 #endif

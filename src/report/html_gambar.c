@@ -109,7 +109,7 @@ void html_caption(struct html *h, const struct dok_blok *b, const char *kata)
 void html_gambar(struct html *h, const struct dok_blok *b)
 {
     const char *judul = text_or(teks_polos(h->a, &b->teks), "Gambar");
-    const char *svg_id = arena_printf(h->a, "g%zu", h->blok);
+    const char *svg_id = arena_printf(h->a, "%sg%zu", h->awalan, h->blok);
 
     buf_puts(h->b, "<figure id=\"");
     xml_attr(h->b, html_id(h, h->blok));

@@ -15,6 +15,8 @@ struct html {
     const struct dok *d;
     struct err *e;
     int kode;
+    const char *awalan;       /* of ids; "" in a whole page */
+    bool isi_saja;            /* a fragment: no style attributes, no <h1> */
     size_t blok;              /* index of the block being written */
     unsigned n_jejak;         /* explanations so far */
     bool judul_ada;           /* the <h1> is written */

@@ -5,6 +5,8 @@
 #include "base/xml.h"
 #include "report/html_int.h"
 
+enum { MENJOROK_MAX = 6 }; /* classes m1..m6 of the style sheets */
+
 static void put_span(struct html *h, const struct dok_sel *s)
 {
     if (s->bentang_kolom > 1)
@@ -31,11 +33,11 @@ static void put_cell(struct html *h, const struct dok_tabel *t, const struct dok
     buf_puts(h->b, kepala ? "<th" : "<td");
     if (kepala)
         buf_puts(h->b, s->bentang_kolom > 1 ? " scope=\"colgroup\"" : " scope=\"col\"");
-    if (kelas[0] != '\0')
-        buf_printf(h->b, " class=\"%s\"", kelas);
     if (s->menjorok > 0)
-        buf_printf(h->b, " style=\"padding-left:%d.%dem\"", (s->menjorok * 9 + 5) / 10,
-                   (s->menjorok * 9 + 5) % 10);
+        buf_printf(h->b, " class=\"%s%sm%d\"", kelas, kelas[0] != '\0' ? " " : "",
+                   s->menjorok < MENJOROK_MAX ? s->menjorok : MENJOROK_MAX);
+    else if (kelas[0] != '\0')
+        buf_printf(h->b, " class=\"%s\"", kelas);
     put_span(h, s);
     buf_putc(h->b, '>');
     if (s->tebal && !kepala)
@@ -59,8 +61,8 @@ static void put_columns(struct html *h, const struct dok_tabel *t)
 {
     buf_puts(h->b, "<colgroup>");
     for (size_t k = 0; k < t->n_kolom; k++)
-        buf_printf(h->b, "<col style=\"width:%d.%d%%\">", t->kolom[k].lebar / 10,
-                   t->kolom[k].lebar % 10);
+        /* not a style attribute: pages that take only the body forbid those */
+        buf_printf(h->b, "<col width=\"%d.%d%%\">", t->kolom[k].lebar / 10, t->kolom[k].lebar % 10);
     buf_puts(h->b, "</colgroup>\n");
 }
 

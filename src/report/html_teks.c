@@ -33,7 +33,7 @@ static void line(struct html *h, const char *nama, const char *isi)
 
 static void explain(struct html *h, const struct jejak *j)
 {
-    buf_printf(h->b, "<span class=\"jt\" role=\"tooltip\" id=\"j%u\">", h->n_jejak);
+    buf_printf(h->b, "<span class=\"jt\" role=\"tooltip\" id=\"%sj%u\">", h->awalan, h->n_jejak);
     line(h, "Rumus", j->rumus);
     for (size_t i = 0; i < j->n; i++) {
         const struct jejak_masukan *m = &j->masukan[i];
@@ -66,7 +66,8 @@ static void put_number(struct html *h, const char *s, const struct jejak *j)
         return;
     }
     h->n_jejak++;
-    buf_printf(h->b, "<span class=\"j\" tabindex=\"0\" aria-describedby=\"j%u\">", h->n_jejak);
+    buf_printf(h->b, "<span class=\"j\" tabindex=\"0\" aria-describedby=\"%sj%u\">", h->awalan,
+               h->n_jejak);
     text(h, s);
     explain(h, j);
     buf_puts(h->b, "</span>");

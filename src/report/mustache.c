@@ -103,9 +103,11 @@ static void put_value(struct kerja *w, const struct mustache_op *op)
 {
     const struct pandang *v = find(w->k, op->bagian, op->n_bagian);
 
-    if (v == NULL || v->isi != PANDANG_TEKS)
+    if (v == NULL || (v->isi != PANDANG_TEKS && v->isi != PANDANG_HTML))
         return;
-    if (op->jenis == OP_MENTAH)
+    if (v->isi == PANDANG_HTML && !w->isi->html)
+        return;
+    if (op->jenis == OP_MENTAH || v->isi == PANDANG_HTML)
         buf_puts(w->out, v->teks);
     else
         w->isi->escape(w->out, v->teks);

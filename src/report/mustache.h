@@ -57,6 +57,7 @@ struct mustache_isi {
     mustache_escape_fn *escape;
     mustache_parsial_fn *parsial; /* NULL: no partials */
     void *payload;                /* of parsial */
+    bool html;                    /* PANDANG_HTML is printed as it is; else it is nothing */
 };
 
 /* Value of a (dotted) name, NULL when missing; "." is the innermost context. */

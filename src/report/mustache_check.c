@@ -163,7 +163,7 @@ const char *mustache_jenis_nilai(struct mustache_jenis *j, const char *nama)
         return "{{.}} hanya dapat dipakai di dalam daftar yang berisi teks";
     }
     v = find(j, nama, &pesan);
-    if (v == NULL || v->isi == PANDANG_TEKS)
+    if (v == NULL || v->isi == PANDANG_TEKS || v->isi == PANDANG_HTML)
         return pesan;
     if (v->isi == PANDANG_YA)
         return arena_printf(j->arena, "\"%s\" bernilai ya/tidak; pakai sebagai {{#%s}} ... {{/%s}}",
@@ -180,7 +180,8 @@ static struct mustache_tingkat level_of(const struct pandang_jenis *v)
 {
     if (v->isi == PANDANG_YA)
         return (struct mustache_tingkat){.isi = TINGKAT_YA, .nama = v->nama};
-    if (v->isi == PANDANG_TEKS || (v->isi == PANDANG_DAFTAR && v->anak == NULL))
+    if (v->isi == PANDANG_TEKS || v->isi == PANDANG_HTML ||
+        (v->isi == PANDANG_DAFTAR && v->anak == NULL))
         return (struct mustache_tingkat){.isi = TINGKAT_TEKS, .nama = v->nama};
     return (struct mustache_tingkat){.anak = v->anak, .isi = TINGKAT_PETA, .nama = v->nama};
 }

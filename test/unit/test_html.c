@@ -139,12 +139,32 @@ static void test_html__tabel(void **state)
     assert_non_null(strstr(s, "<li value=\"2\">biaya pelayanan;</li></ol>\n</li>"));
 }
 
+/* A fragment for a page with a frame of its own and a strict content policy. */
+static void test_html__isi_saja(void **state)
+{
+    struct err e = {0};
+    struct buf b;
+
+    buf_init(&b, HTML_MAX);
+    assert_int_equal(html_write_isi(&b, contoh_dok(*state, 1), "x-", &e), 0);
+    assert_null(strstr(b.p, "<h1"));
+    assert_null(strstr(b.p, "<html"));
+    assert_null(strstr(b.p, "<style"));
+    assert_null(strstr(b.p, " style="));
+    assert_null(strstr(b.p, "<script"));
+    assert_non_null(strstr(b.p, "aria-describedby=\"x-j1\""));
+    assert_non_null(strstr(b.p, "href=\"#x-"));
+    assert_int_equal(occurrences(b.p, " id=\""), occurrences(b.p, " id=\"x-"));
+    assert_int_equal(occurrences(b.p, "<section"), occurrences(b.p, "</section>"));
+    buf_release(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         UJI(test_html__satu_berkas),     UJI(test_html__tautan_ada_tujuannya),
         UJI(test_html__bersarang_benar), UJI(test_html__angka_menjelaskan_diri),
-        UJI(test_html__tabel),
+        UJI(test_html__tabel),           UJI(test_html__isi_saja),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

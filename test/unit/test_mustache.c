@@ -101,7 +101,7 @@ static void test_mustache__parsial_tanpa_akhir(void **state)
 {
     struct masalah_list m;
     struct mustache *t;
-    struct mustache_isi isi = {mustache_escape_html, itself, NULL};
+    struct mustache_isi isi = {.escape = mustache_escape_html, .parsial = itself};
     struct err e = {0};
     struct buf out;
 
@@ -117,7 +117,7 @@ static void test_mustache__parsial_tanpa_akhir(void **state)
 static void test_mustache__hasil_terlalu_besar(void **state)
 {
     struct masalah_list m;
-    struct mustache_isi isi = {mustache_escape_html, NULL, NULL};
+    struct mustache_isi isi = {.escape = mustache_escape_html};
     struct err e = {0};
     struct buf out;
 
@@ -126,6 +126,30 @@ static void test_mustache__hasil_terlalu_besar(void **state)
     assert_int_equal(
         mustache_render(mustache_parse(*state, str_of("12345"), NULL, &m), NULL, &isi, &out, &e),
         ERR_TOO_BIG);
+    buf_release(&out);
+}
+
+/* Markup of our own writers: as it is in pages, nothing in Word templates; text stays escaped. */
+static void test_mustache__html_hanya_bila_diminta(void **state)
+{
+    struct mustache_isi isi = {.escape = mustache_escape_html};
+    struct pandang *p = pandang_peta(*state);
+    struct mustache *t;
+    struct masalah_list m;
+    struct err e = {0};
+    struct buf out;
+
+    masalah_init(&m, *state);
+    pandang_add(*state, p, "isi", pandang_html(*state, "<b>1</b>"));
+    pandang_set(*state, p, "teks", "<b>2</b>");
+    t = mustache_parse(*state, str_of("{{#isi}}[{{isi}}]{{/isi}}{{teks}}"), NULL, &m);
+    buf_init(&out, 1 << 10);
+    assert_int_equal(mustache_render(t, p, &isi, &out, &e), 0);
+    assert_string_equal(out.p, "[]&lt;b&gt;2&lt;/b&gt;");
+    buf_clear(&out);
+    isi.html = true;
+    assert_int_equal(mustache_render(t, p, &isi, &out, &e), 0);
+    assert_string_equal(out.p, "[<b>1</b>]&lt;b&gt;2&lt;/b&gt;");
     buf_release(&out);
 }
 
@@ -149,7 +173,7 @@ static const struct pandang_jenis AKAR[] = {
 
 static struct masalah_list check(struct arena *a, const char *teks)
 {
-    struct mustache_isi isi = {mustache_escape_html, NULL, NULL};
+    struct mustache_isi isi = {.escape = mustache_escape_html};
     struct masalah_list m;
     struct mustache *t;
 
@@ -220,7 +244,7 @@ static void test_mustache__masukan_acak(void **state)
 {
     static const char huruf[] = "{{}}#^/>!&={.} a\nb";
     unsigned benih = 12345;
-    struct mustache_isi isi = {mustache_escape_html, NULL, NULL};
+    struct mustache_isi isi = {.escape = mustache_escape_html};
 
     (void)state;
     for (int k = 0; k < 20000; k++) {
@@ -256,6 +280,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_mustache__sarang_terlalu_dalam, setup, teardown),
         cmocka_unit_test_setup_teardown(test_mustache__parsial_tanpa_akhir, setup, teardown),
         cmocka_unit_test_setup_teardown(test_mustache__hasil_terlalu_besar, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_mustache__html_hanya_bila_diminta, setup, teardown),
         cmocka_unit_test_setup_teardown(test_mustache__nama_benar, setup, teardown),
         cmocka_unit_test_setup_teardown(test_mustache__nama_salah, setup, teardown),
         cmocka_unit_test_setup_teardown(test_mustache__nama_dekat, setup, teardown),

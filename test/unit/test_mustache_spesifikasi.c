@@ -68,7 +68,7 @@ static bool run_case(const char *modul, const json_t *kasus)
     const char *harap = json_string_value(json_object_get(kasus, "expected"));
     struct masalah_list m;
     struct parsial p = {a, json_object_get(kasus, "partials"), &m};
-    struct mustache_isi isi = {mustache_escape_html, partial, &p};
+    struct mustache_isi isi = {.escape = mustache_escape_html, .parsial = partial, .payload = &p};
     struct mustache *t;
     struct buf out;
     struct err e = {0};
