@@ -1,23 +1,24 @@
 -- name: paket_insert
 -- Adds a row. $1.. as the columns named. Columns: id.
 INSERT INTO paket
-    (pemda_id, unit_id, renstra_id, versi_paket, tahun, iku_dokumen, iku_tanggal)
+    (pemda_id, unit_id, renstra_id, versi_paket, tahun, iku_dokumen, iku_nomor, iku_tanggal,
+     iku_versi)
 VALUES
-    ($1, $2, $3, $4, $5, $6, $7)
+    ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 RETURNING id;
 
 -- name: paket_get
 -- A row. $1 id. Columns: id and the fields.
 SELECT
-    id, versi_paket, tahun, iku_dokumen, iku_tanggal
+    id, versi_paket, tahun, iku_dokumen, iku_nomor, iku_tanggal, iku_versi
 FROM paket
 WHERE id = $1;
 
 -- name: paket_update
 -- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE paket SET
-    renstra_id = $2, versi_paket = $3, tahun = $4, iku_dokumen = $5, iku_tanggal = $6, versi_baris
-    = versi_baris + 1
+    renstra_id = $2, versi_paket = $3, tahun = $4, iku_dokumen = $5, iku_nomor = $6,
+    iku_tanggal = $7, iku_versi = $8, versi_baris = versi_baris + 1
 WHERE id = $1;
 
 -- name: pengaturan_insert

@@ -1,23 +1,23 @@
 -- name: renstra_insert
 -- Adds a row. $1.. as the columns named. Columns: id.
 INSERT INTO renstra
-    (pemda_id, unit_id, tahun_awal, tahun_akhir, versi, dokumen, tanggal)
+    (pemda_id, unit_id, tahun_awal, tahun_akhir, versi, dokumen, nomor, tanggal, status, alasan)
 VALUES
-    ($1, $2, $3, $4, $5, $6, $7)
+    ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 RETURNING id;
 
 -- name: renstra_get
 -- A row. $1 id. Columns: id and the fields.
 SELECT
-    id, tahun_awal, tahun_akhir, versi, dokumen, tanggal
+    id, tahun_awal, tahun_akhir, versi, dokumen, nomor, tanggal, status, alasan
 FROM renstra
 WHERE id = $1;
 
 -- name: renstra_update
 -- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE renstra SET
-    tahun_awal = $2, tahun_akhir = $3, versi = $4, dokumen = $5, tanggal = $6, versi_baris =
-    versi_baris + 1
+    tahun_awal = $2, tahun_akhir = $3, versi = $4, dokumen = $5, nomor = $6, tanggal = $7,
+    status = $8, alasan = $9, versi_baris = versi_baris + 1
 WHERE id = $1;
 
 -- name: rpjmd_insert

@@ -49,6 +49,21 @@ struct target_tahun {
     struct angka target;
 };
 
+enum ya_tidak { JAWAB_YA = 1, JAWAB_TIDAK };
+
+struct smart { /* is the indicator fit: enum ya_tidak, 0: not looked at; with a note each */
+    int spesifik;
+    const char *catatan_spesifik;
+    int terukur;
+    const char *catatan_terukur;
+    int dapat_dicapai;
+    const char *catatan_dapat_dicapai;
+    int relevan;
+    const char *catatan_relevan;
+    int berbatas_waktu;
+    const char *catatan_berbatas_waktu;
+};
+
 struct indikator {
     const char *kode;
     int tingkat;       /* enum tingkat */
@@ -71,6 +86,7 @@ struct indikator {
     struct angka nilai_awal;
     struct angka target_akhir; /* none: target of the last Renstra year */
     DAFTAR(struct target_tahun) target;
+    struct smart *smart;
 };
 
 struct realisasi_tahun { /* history: what was reported for an earlier year */

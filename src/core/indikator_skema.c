@@ -64,6 +64,28 @@ const struct pilihan PILIHAN_PEMBANDING_JENIS[] = {
     {0},
 };
 
+const struct pilihan PILIHAN_YA_TIDAK[] = {
+    {"ya", JAWAB_YA, "ya"},
+    {"tidak", JAWAB_TIDAK, "tidak"},
+    {0},
+};
+
+static const struct bidang SMART[] = {
+    PILIHAN(smart, spesifik, PILIHAN_YA_TIDAK, "Spesifik: hanya berarti satu hal."),
+    TEKS(smart, catatan_spesifik, PJG_URAIAN, "Catatan."),
+    PILIHAN(smart, terukur, PILIHAN_YA_TIDAK, "Terukur: ada rumus, satuan, dan sumber data."),
+    TEKS(smart, catatan_terukur, PJG_URAIAN, "Catatan."),
+    PILIHAN(smart, dapat_dicapai, PILIHAN_YA_TIDAK,
+            "Dapat dicapai: target menantang, tetapi masuk akal."),
+    TEKS(smart, catatan_dapat_dicapai, PJG_URAIAN, "Catatan."),
+    PILIHAN(smart, relevan, PILIHAN_YA_TIDAK,
+            "Relevan: menggambarkan keberhasilan tujuan atau sasarannya."),
+    TEKS(smart, catatan_relevan, PJG_URAIAN, "Catatan."),
+    PILIHAN(smart, berbatas_waktu, PILIHAN_YA_TIDAK, "Berbatas waktu: jelas kapan dicapai."),
+    TEKS(smart, catatan_berbatas_waktu, PJG_URAIAN, "Catatan."),
+};
+const struct skema SKEMA_SMART = SKEMA_(smart, NULL, "Uji kelayakan indikator.", SMART);
+
 static const struct bidang TARGET_TAHUN[] = {
     TAHUN_WAJIB(target_tahun, tahun, "Tahun target."),
     NILAI(target_tahun, target, "Target dalam satuan indikator; kosong bila belum ditetapkan."),
@@ -106,6 +128,7 @@ static const struct bidang INDIKATOR[] = {
     NILAI(indikator, target_akhir,
           "Target akhir Renstra, dalam satuan indikator; kosong: target tahun terakhir Renstra."),
     DAFTAR_BIDANG(indikator, target, target_tahun, SKEMA_TARGET_TAHUN, 30, "Target per tahun."),
+    OBJEK(indikator, smart, smart, SKEMA_SMART, "Uji kelayakan indikator (SMART)."),
 };
 const struct skema SKEMA_INDIKATOR =
     SKEMA_(indikator, "kode", "Indikator kinerja; satuan, polaritas, dan metode tetap setahun.",

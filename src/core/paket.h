@@ -44,7 +44,12 @@ struct paket {
     DAFTAR(struct pejabat) pejabat;
     struct renstra *renstra;
     const char *iku_dokumen; /* decree of the IKU list */
+    const char *iku_nomor;
     struct tanggal iku_tanggal;
+    struct cacah iku_versi; /* of the list: 1, 2, .. */
+    struct renja *renja;
+    DAFTAR(struct crosscutting) crosscutting;
+    DAFTAR(struct kertas_kerja) kertas_kerja;
     struct anggaran *anggaran;
     DAFTAR(struct pengukuran) pengukuran;
     DAFTAR(struct perjanjian_kinerja) perjanjian_kinerja;

@@ -92,13 +92,72 @@ static void indikator_list_check(struct periksa *c)
                         "pendahulu berputar kembali ke indikator ini");
 }
 
+static void crosscutting_check(struct periksa *c)
+{
+    static const struct {
+        enum kamus_jenis kamus;
+        const char *apa;
+    } PADA[] = {
+        [CROSSCUTTING_TUJUAN] = {KAMUS_TUJUAN, "tujuan"},
+        [CROSSCUTTING_SASARAN] = {KAMUS_SASARAN, "sasaran"},
+        [CROSSCUTTING_INDIKATOR] = {KAMUS_INDIKATOR, "indikator"},
+        [CROSSCUTTING_POS] = {KAMUS_POS, "pos anggaran"},
+    };
+    for (size_t i = 0; i < c->p->crosscutting.n; i++) {
+        const struct crosscutting *x = &c->p->crosscutting.v[i];
+        if (x->pada != 0 && kamus_get(&c->kamus[PADA[x->pada].kamus], x->milik) == KAMUS_TIDAK_ADA)
+            masalah_add(c->m, arena_printf(c->a, "crosscutting[%zu].milik", i),
+                        "%s \"%s\" tidak ada dalam paket", PADA[x->pada].apa,
+                        teks_singkat(c->a, str_of(text_or(x->milik, ""))));
+    }
+}
+
+static void kertas_kerja_check(struct periksa *c)
+{
+    for (size_t i = 0; i < c->p->kertas_kerja.n; i++) {
+        const struct kertas_kerja *x = &c->p->kertas_kerja.v[i];
+        size_t k = kamus_get(&c->kamus[KAMUS_INDIKATOR], x->indikator);
+        const char *satuan = k == KAMUS_TIDAK_ADA ? NULL : periksa_indikator(c, k)->satuan;
+        periksa_persen(c, satuan, x->usulan, arena_printf(c->a, "kertas_kerja[%zu].usulan", i));
+        periksa_persen(c, satuan, x->disepakati,
+                       arena_printf(c->a, "kertas_kerja[%zu].disepakati", i));
+    }
+}
+
+static void renja_check(struct periksa *c)
+{
+    const struct renja *r = c->p->renja;
+    for (size_t i = 0; r != NULL && i < r->baris.n; i++) {
+        const struct renja_baris *b = &r->baris.v[i];
+        if (b->tingkat == TINGKAT_TUJUAN || b->tingkat == TINGKAT_SASARAN)
+            masalah_add(c->m, arena_printf(c->a, "renja.baris[%zu].tingkat", i),
+                        "isi Renja hanya program, kegiatan, dan subkegiatan");
+        periksa_persen(c, b->satuan, b->target, arena_printf(c->a, "renja.baris[%zu].target", i));
+    }
+}
+
+/* What closes a version is a document with a date. */
+static void penetapan_check(struct periksa *c, const struct renstra *r)
+{
+    if (r->status != RENSTRA_DITETAPKAN)
+        return;
+    if (r->dokumen == NULL)
+        masalah_add(c->m, "renstra.dokumen", "Renstra yang ditetapkan menyebut dokumennya");
+    if (!tanggal_ada(r->tanggal))
+        masalah_add(c->m, "renstra.tanggal", "Renstra yang ditetapkan menyebut tanggalnya");
+}
+
 void periksa_renstra(struct periksa *c)
 {
     const struct renstra *r = c->p->renstra;
     indikator_list_check(c);
+    crosscutting_check(c);
+    kertas_kerja_check(c);
+    renja_check(c);
     if (r == NULL)
         return;
     rentang(c, "renstra.tahun_akhir", r->tahun_awal, r->tahun_akhir);
+    penetapan_check(c, r);
     if (r->rpjmd != NULL)
         rentang(c, "renstra.rpjmd.tahun_akhir", r->rpjmd->tahun_awal, r->rpjmd->tahun_akhir);
     if (di_luar(r, c->p->tahun))

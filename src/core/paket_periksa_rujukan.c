@@ -28,6 +28,8 @@ static const struct rujukan {
     {&SKEMA_PROGRAM_SASARAN, "sasaran", KAMUS_SASARAN, KAMUS_TUJUAN, "sasaran atau tujuan"},
     {&SKEMA_BELANJA, "pos", KAMUS_POS, KAMUS_POS, "pos anggaran"},
     {&SKEMA_PENGUKURAN, "indikator", KAMUS_INDIKATOR, KAMUS_INDIKATOR, "indikator"},
+    {&SKEMA_KERTAS_KERJA, "indikator", KAMUS_INDIKATOR, KAMUS_INDIKATOR, "indikator"},
+    {&SKEMA_RENJA_BARIS, "sasaran", KAMUS_SASARAN, KAMUS_TUJUAN, "sasaran atau tujuan"},
     {&SKEMA_PENDUKUNG, "pos", KAMUS_POS, KAMUS_POS, "pos anggaran"},
     {&SKEMA_PERJANJIAN_KINERJA, "jabatan", KAMUS_JABATAN, KAMUS_JABATAN, "jabatan"},
     {&SKEMA_PERJANJIAN_KINERJA, "pejabat", KAMUS_PEJABAT, KAMUS_PEJABAT, "pejabat"},

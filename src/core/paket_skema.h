@@ -21,8 +21,9 @@ extern const struct skema SKEMA_JABATAN, SKEMA_PEJABAT;
 /* renstra_skema.c */
 extern const struct skema SKEMA_RENSTRA, SKEMA_TUJUAN, SKEMA_SASARAN;
 extern const struct skema SKEMA_RPJMD, SKEMA_MISI, SKEMA_RPJMD_SASARAN;
+extern const struct skema SKEMA_CROSSCUTTING, SKEMA_KERTAS_KERJA, SKEMA_RENJA, SKEMA_RENJA_BARIS;
 /* indikator_skema.c */
-extern const struct skema SKEMA_INDIKATOR, SKEMA_TARGET_TAHUN;
+extern const struct skema SKEMA_INDIKATOR, SKEMA_TARGET_TAHUN, SKEMA_SMART;
 extern const struct skema SKEMA_PENGUKURAN, SKEMA_REALISASI_TRIWULAN, SKEMA_REALISASI_TAHUN;
 extern const struct skema SKEMA_VARIABEL, SKEMA_PEMBANDING, SKEMA_PENDUKUNG;
 /* anggaran_skema.c */
@@ -47,6 +48,8 @@ extern const struct skema SKEMA_PENGATURAN;
 /* Words of the enums, each ending with nama = NULL. */
 extern const struct pilihan PILIHAN_PEGAWAI_KELOMPOK[], PILIHAN_JENIS_KELAMIN[];
 extern const struct pilihan PILIHAN_PEJABAT_STATUS[];
+extern const struct pilihan PILIHAN_RENSTRA_STATUS[], PILIHAN_CROSSCUTTING_PADA[];
+extern const struct pilihan PILIHAN_YA_TIDAK[];
 extern const struct pilihan PILIHAN_TINGKAT[], PILIHAN_POLARITAS[], PILIHAN_METODE_TURUN[];
 extern const struct pilihan PILIHAN_AGREGASI[], PILIHAN_KEMAJUAN[], PILIHAN_JENIS_INDIKATOR[];
 extern const struct pilihan PILIHAN_SUMBER_REALISASI[], PILIHAN_PEMBANDING_JENIS[];

@@ -4,6 +4,20 @@
  */
 #include "core/skema_bidang.h"
 
+const struct pilihan PILIHAN_RENSTRA_STATUS[] = {
+    {"draf", RENSTRA_DRAF, "masih disusun"},
+    {"ditetapkan", RENSTRA_DITETAPKAN, "sudah ditetapkan, tidak berubah lagi"},
+    {0},
+};
+
+const struct pilihan PILIHAN_CROSSCUTTING_PADA[] = {
+    {"tujuan", CROSSCUTTING_TUJUAN, "tujuan Renstra"},
+    {"sasaran", CROSSCUTTING_SASARAN, "sasaran Renstra"},
+    {"indikator", CROSSCUTTING_INDIKATOR, "indikator"},
+    {"pos", CROSSCUTTING_POS, "program, kegiatan, atau sub kegiatan"},
+    {0},
+};
+
 static const struct bidang MISI[] = {
     TEKS_WAJIB(misi, kode, PJG_KODE, "Nomor misi: \"1\"."),
     TEKS_WAJIB(misi, uraian, PJG_URAIAN, "Bunyi misi."),
@@ -53,7 +67,11 @@ static const struct bidang RENSTRA[] = {
     TAHUN_WAJIB(renstra, tahun_akhir, "Tahun terakhir Renstra."),
     CACAH(renstra, versi, 1, 99, "Nomor versi: 1 murni, 2 dan seterusnya perubahan."),
     TEKS(renstra, dokumen, PJG_URAIAN, "Peraturan atau keputusan yang menetapkan."),
+    TEKS(renstra, nomor, PJG_NAMA, "Nomor peraturan atau keputusan yang menetapkan."),
     TANGGAL(renstra, tanggal, "Tanggal penetapan."),
+    PILIHAN(renstra, status, PILIHAN_RENSTRA_STATUS,
+            "Keadaan versi ini; bawaan draf. Yang ditetapkan tidak berubah lagi."),
+    TEKS(renstra, alasan, PJG_URAIAN, "Alasan perubahan dari versi sebelumnya."),
     OBJEK(renstra, rpjmd, rpjmd, SKEMA_RPJMD, "RPJMD yang diacu."),
     DAFTAR_BIDANG(renstra, tujuan, tujuan, SKEMA_TUJUAN, 100, "Tujuan."),
     DAFTAR_BIDANG(renstra, sasaran, sasaran, SKEMA_SASARAN, 200, "Sasaran."),
@@ -62,3 +80,57 @@ static const struct bidang RENSTRA[] = {
 };
 const struct skema SKEMA_RENSTRA =
     SKEMA_(renstra, NULL, "Rencana strategis unit, satu versi utuh.", RENSTRA);
+
+static const struct bidang CROSSCUTTING[] = {
+    PILIHAN_WAJIB(crosscutting, pada, PILIHAN_CROSSCUTTING_PADA, "Apa yang didukung unit lain."),
+    TEKS_WAJIB(crosscutting, milik, PJG_KODE,
+               "Kode tujuan, sasaran, atau indikator, atau kunci pos anggaran."),
+    TEKS_WAJIB(crosscutting, unit, PJG_NAMA, "Nama atau kode unit lain."),
+    TEKS(crosscutting, peran, PJG_NAMA, "Peran unit itu."),
+    TEKS(crosscutting, uraian, PJG_URAIAN, "Apa yang dikerjakan unit itu."),
+    TEKS(crosscutting, target, PJG_NAMA, "Target unit itu, dengan satuannya."),
+};
+const struct skema SKEMA_CROSSCUTTING =
+    SKEMA_(crosscutting, NULL, "Peran unit lain dalam kinerja unit ini.", CROSSCUTTING);
+
+static const struct bidang KERTAS_KERJA[] = {
+    TEKS_WAJIB(kertas_kerja, indikator, PJG_KODE, "Kode indikator."),
+    TEKS(kertas_kerja, catatan_capaian, PJG_URAIAN, "Arti capaian tahun-tahun sebelumnya."),
+    TEKS(kertas_kerja, standar, PJG_URAIAN, "Peraturan atau standar yang menentukan nilai."),
+    NILAI(kertas_kerja, nilai_standar, "Nilai menurut standar, dalam satuan indikator."),
+    TEKS(kertas_kerja, pembanding, PJG_URAIAN, "Arti angka pembanding."),
+    TEKS(kertas_kerja, kapasitas, PJG_URAIAN, "Kemampuan: orang, sarana, waktu."),
+    TEKS(kertas_kerja, anggaran, PJG_URAIAN, "Dukungan anggaran."),
+    NILAI(kertas_kerja, usulan, "Target yang diusulkan, dalam satuan indikator."),
+    NILAI(kertas_kerja, disepakati, "Target yang disepakati, dalam satuan indikator."),
+    TEKS(kertas_kerja, alasan, PJG_URAIAN, "Alasan target yang disepakati."),
+    TANGGAL(kertas_kerja, tanggal, "Tanggal kesepakatan."),
+};
+const struct skema SKEMA_KERTAS_KERJA =
+    SKEMA_(kertas_kerja, "indikator", "Kertas kerja penetapan target satu indikator tahun ini.",
+           KERTAS_KERJA);
+
+static const struct bidang RENJA_BARIS[] = {
+    PILIHAN_WAJIB(renja_baris, tingkat, PILIHAN_TINGKAT, "Program, kegiatan, atau sub kegiatan."),
+    TEKS(renja_baris, kode, PJG_KODE, "Kode menurut nomenklatur."),
+    TEKS_WAJIB(renja_baris, nama, PJG_URAIAN, "Nama program, kegiatan, atau sub kegiatan."),
+    TEKS(renja_baris, sasaran, PJG_KODE, "Kode sasaran atau tujuan yang didukung."),
+    TEKS(renja_baris, indikator, PJG_URAIAN, "Indikator."),
+    NILAI(renja_baris, target, "Target tahun ini, dalam satuan."),
+    TEKS(renja_baris, satuan, PJG_SATUAN, "Satuan target."),
+    RUPIAH(renja_baris, pagu_indikatif,
+           "Pagu indikatif, rupiah; kosong pada indikator kedua dan seterusnya."),
+    TEKS(renja_baris, lokasi, PJG_NAMA, "Lokasi."),
+    TEKS(renja_baris, catatan, PJG_URAIAN, "Catatan penting."),
+};
+const struct skema SKEMA_RENJA_BARIS =
+    SKEMA_(renja_baris, NULL, "Satu program, kegiatan, atau sub kegiatan dengan satu indikatornya.",
+           RENJA_BARIS);
+
+static const struct bidang RENJA[] = {
+    TEKS(renja, dokumen, PJG_URAIAN, "Peraturan atau keputusan yang menetapkan."),
+    TEKS(renja, nomor, PJG_NAMA, "Nomor penetapan."),
+    TANGGAL(renja, tanggal, "Tanggal penetapan."),
+    DAFTAR_BIDANG(renja, baris, renja_baris, SKEMA_RENJA_BARIS, 2000, "Isi rencana kerja."),
+};
+const struct skema SKEMA_RENJA = SKEMA_(renja, NULL, "Rencana kerja satu tahun.", RENJA);

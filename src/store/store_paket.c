@@ -120,6 +120,12 @@ static int replace_renstra(struct store *s, struct simpan *w, struct err *e)
     skema_diff(&w->beda, &SKEMA_RENSTRA, "renstra.", &ada, r);
     if (w->beda.jumlah == 0)
         return 0;
+    if (ada.status == RENSTRA_DITETAPKAN)
+        return err_set(e, ERR_CONFLICT,
+                       "renstra %lld–%lld versi %lld sudah ditetapkan dan berbeda di %zu tempat; "
+                       "samakan isinya, atau beri nomor versi baru",
+                       (long long)whole(r->tahun_awal), (long long)whole(r->tahun_akhir),
+                       (long long)(r->versi.ada ? r->versi.nilai : 1), w->beda.jumlah);
     v[0] = nilai_i64(w->t.id[AKAR_RENSTRA]);
     v[1] = nilai_i64(whole(w->p->tahun));
     if ((rc = years_text(s, Q_RENSTRA_LIST_TAHUN, v, &tahun, e)) < 0)

@@ -26,8 +26,9 @@ struct paket_kunci paket_kunci_of(struct arena *a, const char *unit, int64_t tah
 /*
  * Replaces the slice of the package's unit and year, in one transaction (all or nothing); a
  * transaction that is already running is joined. The package must have passed paket_validate().
- * ERR_CONFLICT: the Renstra is used by other years and differs; the differences go to `m` (may be
- * NULL), at most BEDA_MAX, with the stored and the given value; *e has their number.
+ * ERR_CONFLICT: the Renstra is used by other years or is ditetapkan, and differs; the differences
+ * go to `m` (may be NULL), at most BEDA_MAX, with the stored and the given value; *e has their
+ * number.
  */
 enum { BEDA_MAX = 20 };
 MUST_CHECK int store_paket_put(struct store *s, const struct paket *p, struct masalah_list *m,

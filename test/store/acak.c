@@ -158,6 +158,7 @@ struct paket *acak_paket(struct acak *r, const char *pemda, const char *unit, in
         p->renstra->tahun_awal = (struct cacah){true, 2021};
         p->renstra->tahun_akhir = (struct cacah){true, 2026};
         p->renstra->versi = (struct cacah){true, 1};
+        p->renstra->status = RENSTRA_DRAF; /* a closed one could not be put twice */
     }
     return p;
 }

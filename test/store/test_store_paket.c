@@ -241,6 +241,30 @@ static void test_store_paket__renstra_sendiri_diganti(void **state)
     assert_int_equal(uji_angka(u, "SELECT id FROM renstra"), id);
 }
 
+/* A closed version does not change, not even for the only year that uses it. */
+static void test_store_paket__renstra_ditetapkan_tetap(void **state)
+{
+    struct uji *u = *state;
+    struct acak r = uji_acak(u, 8);
+    struct paket *p = acak_paket(&r, "33.03", "12", 2024), *asli;
+    struct masalah_list m;
+
+    p->renstra->status = RENSTRA_DITETAPKAN;
+    p->renstra->dokumen = "Peraturan";
+    uji_put(u, p);
+    asli = uji_get(u, "12", 2024);
+    uji_put(u, p);
+    masalah_init(&m, u->arena);
+    p->renstra->dokumen = "Peraturan lain";
+    uji_gagal(u, store_paket_put(u->store, p, &m, &u->e), ERR_CONFLICT, "sudah ditetapkan");
+    assert_int_equal(m.n, 1);
+    assert_string_equal(m.v[0].tempat, "renstra.dokumen");
+    uji_sama(u, asli, uji_get(u, "12", 2024));
+    p->renstra->dokumen = "Peraturan";
+    p->renstra->status = RENSTRA_DRAF; /* nor does it open again that way */
+    uji_gagal(u, store_paket_put(u->store, p, &m, &u->e), ERR_CONFLICT, "sudah ditetapkan");
+}
+
 static void test_store_paket__versi_renstra_baru(void **state)
 {
     struct uji *u = *state;
@@ -464,6 +488,7 @@ int main(void)
         UJI(test_store_paket__renstra_berbeda_ditolak),
         UJI(test_store_paket__beda_renstra_dibatasi),
         UJI(test_store_paket__renstra_sendiri_diganti),
+        UJI(test_store_paket__renstra_ditetapkan_tetap),
         UJI(test_store_paket__versi_renstra_baru),
         UJI(test_store_paket__tanpa_nomor_versi_adalah_satu),
         UJI(test_store_paket__dua_pemda_satu_kode_unit),
