@@ -118,6 +118,17 @@ static int fail(struct store *s, int rc)
     return rc;
 }
 
+/* Whether this is the statement that store_set_gagal() named. */
+static bool must_fail(struct store *s)
+{
+    return s->gagal_pada > 0 && --s->gagal_pada == 0;
+}
+
+static int fail_asked(const struct store *s, struct err *e)
+{
+    return err_set(e, ERR_SYSTEM, "%s: kegagalan yang diminta pengujian", s->nama);
+}
+
 int store_query(struct store *s, enum kueri q, const struct nilai *v, size_t n, struct hasil *h,
                 struct err *e)
 {
@@ -125,8 +136,8 @@ int store_query(struct store *s, enum kueri q, const struct nilai *v, size_t n, 
     *h = (struct hasil){.s = s};
     if (s->batal && s->kedalaman > 0)
         return err_set(e, ERR_SYSTEM, "%s: transaksi ini sudah gagal", s->nama);
-    if (s->gagal_pada > 0 && --s->gagal_pada == 0)
-        return fail(s, err_set(e, ERR_SYSTEM, "%s: kegagalan yang diminta pengujian", s->nama));
+    if (must_fail(s))
+        return fail(s, fail_asked(s, e));
     return fail(s, s->ops->query(s, q, v, n, h, e));
 }
 
@@ -213,6 +224,11 @@ static int run_savepoint(struct store *s, store_fn *fn, void *arg, struct err *e
     return fail(s, script(s, Q_TRANSAKSI_RELEASE, e));
 }
 
+static int commit(struct store *s, struct err *e)
+{
+    return must_fail(s) ? fail_asked(s, e) : script(s, Q_TRANSAKSI_COMMIT, e);
+}
+
 static int run_once(struct store *s, enum store_cara cara, store_fn *fn, void *arg, struct err *e)
 {
     enum kueri begin = cara == STORE_TULIS ? s->ops->begin_tulis : s->ops->begin_baca;
@@ -227,7 +243,7 @@ static int run_once(struct store *s, enum store_cara cara, store_fn *fn, void *a
     if (rc >= 0 && s->batal)
         rc = err_set(e, ERR_SYSTEM, "%s: transaksi ini sudah gagal", s->nama);
     if (rc >= 0)
-        rc = script(s, Q_TRANSAKSI_COMMIT, e);
+        rc = commit(s, e);
     if (rc < 0) {
         bool ulangi = s->ulangi;
 

@@ -54,7 +54,7 @@ typedef int store_fn(struct store *s, void *arg, struct err *e);
 MUST_CHECK int store_run(struct store *s, enum store_cara cara, store_fn *fn, void *arg,
                          struct err *e);
 
-/* For tests: the n-th statement from now on fails with ERR_SYSTEM (0: none). */
+/* For tests: the n-th statement from now on fails with ERR_SYSTEM (0: none); a commit counts. */
 void store_set_gagal(struct store *s, long n);
 
 #endif

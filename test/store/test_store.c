@@ -5,6 +5,8 @@
  */
 #include "uji.h"
 
+#include "store/store_ops.h"
+
 #include "base/file.h"
 
 #include <pthread.h>

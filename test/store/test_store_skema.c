@@ -5,6 +5,8 @@
  */
 #include "uji.h"
 
+#include "store/store_ops.h"
+
 #include "core/paket_skema.h"
 #include "store/store_peta.h"
 

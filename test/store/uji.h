@@ -18,7 +18,6 @@
 
 #include "acak.h"
 #include "store/store.h"
-#include "store/store_ops.h"
 #include "store/store_paket.h"
 
 struct uji {
