@@ -197,6 +197,12 @@ const char *hasil_teks(const struct hasil *h, int k)
     return hasil_null(h, k) ? NULL : h->s->ops->teks(h, k, &n);
 }
 
+const void *hasil_blob(const struct hasil *h, int k, size_t *n)
+{
+    *n = 0;
+    return hasil_null(h, k) ? NULL : h->s->ops->bytes(h, k, n);
+}
+
 static int script(struct store *s, enum kueri q, struct err *e)
 {
     return s->ops->script(s, kueri_tabel[q].sql, e);

@@ -54,6 +54,7 @@ struct store_ops {
     bool (*is_null)(const struct hasil *h, int k);
     int64_t (*i64)(const struct hasil *h, int k);
     const char *(*teks)(const struct hasil *h, int k, size_t *n);
+    const void *(*bytes)(const struct hasil *h, int k, size_t *n);
     enum kueri begin_baca, begin_tulis;
     enum kueri tabel_ada; /* $1 name; one row when that table exists */
     /* What the tokens @ID@ @I64@ @BLOB@ @STRICT@ of a migration stand for. */
@@ -94,5 +95,7 @@ bool hasil_null(const struct hasil *h, int k);
 int64_t hasil_i64(const struct hasil *h, int k);
 /* Borrowed until the next step; NULL when there is no value. */
 const char *hasil_teks(const struct hasil *h, int k);
+/* Bytes of a @BLOB@ column, borrowed until the next step; NULL, *n 0 when there is no value. */
+const void *hasil_blob(const struct hasil *h, int k, size_t *n);
 
 #endif

@@ -254,6 +254,11 @@ static const char *pg_teks(const struct hasil *h, int k, size_t *n)
     return pq(h->s)->PQgetvalue(h->p, h->baris, k);
 }
 
+static const void *pg_bytes(const struct hasil *h, int k, size_t *n)
+{
+    return pg_teks(h, k, n);
+}
+
 const struct store_ops store_pg = {
     .open = pg_open,
     .close = pg_close,
@@ -266,6 +271,7 @@ const struct store_ops store_pg = {
     .is_null = pg_is_null,
     .i64 = pg_i64,
     .teks = pg_teks,
+    .bytes = pg_bytes,
     .begin_baca = Q_PG_BEGIN_BACA,
     .begin_tulis = Q_PG_BEGIN_TULIS,
     .tabel_ada = Q_PG_TABEL_ADA,

@@ -344,6 +344,14 @@ static const char *sqlite_teks(const struct hasil *h, int k, size_t *n)
     return p;
 }
 
+static const void *sqlite_bytes(const struct hasil *h, int k, size_t *n)
+{
+    const void *p = sqlite3_column_blob(h->p, k);
+
+    *n = (size_t)sqlite3_column_bytes(h->p, k);
+    return p;
+}
+
 const struct store_ops store_sqlite = {
     .open = sqlite_open,
     .close = sqlite_close,
@@ -356,6 +364,7 @@ const struct store_ops store_sqlite = {
     .is_null = sqlite_is_null,
     .i64 = sqlite_i64,
     .teks = sqlite_teks,
+    .bytes = sqlite_bytes,
     .begin_baca = Q_SQLITE_BEGIN_BACA,
     .begin_tulis = Q_SQLITE_BEGIN_TULIS,
     .tabel_ada = Q_SQLITE_TABEL_ADA,
