@@ -27,7 +27,7 @@ enum aksi {
     AKSI_LIHAT,            /* read the data of a unit */
     AKSI_PEMDA_LIHAT,      /* all units side by side */
     AKSI_PROFIL_UBAH,      /* unit, wilayah, pegawai, jabatan, pejabat */
-    AKSI_PENGATURAN_UBAH,  /* scale, methods, calendar of the pemda */
+    AKSI_PENGATURAN_UBAH,  /* scale, methods, calendar, Word templates of the pemda */
     AKSI_RENCANA_UBAH,     /* RPJMD, Renstra, indikator, IKU, pohon kinerja, Renja */
     AKSI_RENCANA_TETAPKAN, /* close a Renstra version, set the IKU decree */
     AKSI_ANGGARAN_UBAH,    /* budget tree, versions, realisasi */
@@ -81,11 +81,20 @@ struct akses_objek { /* what is acted on */
 
 /* How far a role reaches with an action: the table. */
 enum cakupan akses_cakupan(enum peran peran, enum aksi aksi);
-/* May `p` (NULL: nobody) do it with `o`? */
+/* A role that is held in a unit; false: in the whole pemda. */
+bool peran_unit(enum peran peran);
+/* May `p` (NULL: nobody) do it with `o`? Several penugasan add up. A penugasan never reaches
+ * beyond its own pemda, nor, when it names a unit, beyond that unit, whatever the table says. */
 bool akses_boleh(const struct pelaku *p, enum aksi aksi, const struct akses_objek *o);
+/* May `p` do it with anything at all of o's unit (its jabatan is not asked), or of o's pemda when
+ * unit_id is 0, or anywhere when o is NULL? For the gate of a route and for menus; the use case
+ * asks akses_boleh() of what is really acted on. */
+bool akses_mungkin(const struct pelaku *p, enum aksi aksi, const struct akses_objek *o);
 /* Words: "operator", .. ends with nama = NULL; arti is what people call it. */
 extern const struct pilihan PILIHAN_PERAN[];
 /* "rencana_ubah", with what it allows as arti. */
 extern const struct pilihan PILIHAN_AKSI[];
+/* "jabatan", "unit", "pemda"; none for CAKUPAN_TIDAK. */
+extern const struct pilihan PILIHAN_CAKUPAN[];
 
 #endif
