@@ -53,6 +53,22 @@ int triwulan_of(struct tanggal t)
     return (t.bulan + 2) / 3;
 }
 
+struct tanggal tanggal_wib(int64_t waktu)
+{
+    enum { WIB = 7 * 3600, HARI = 86400 };
+    int64_t hari = (waktu + WIB) / HARI - ((waktu + WIB) % HARI < 0);
+    struct tanggal t = {.tahun = 1970, .bulan = 1, .hari = 1};
+
+    for (; hari < 0; hari += hari_in_bulan(t.tahun, 2) + 337)
+        t.tahun--;
+    for (; hari >= hari_in_bulan(t.tahun, 2) + 337; t.tahun++)
+        hari -= hari_in_bulan(t.tahun, 2) + 337;
+    for (; hari >= hari_in_bulan(t.tahun, t.bulan); t.bulan++)
+        hari -= hari_in_bulan(t.tahun, t.bulan);
+    t.hari = (uint8_t)(hari + 1);
+    return t;
+}
+
 const char *bulan_nama(int bulan)
 {
     assert(bulan >= 1 && bulan <= 12);

@@ -22,6 +22,8 @@ bool tanggal_ada(struct tanggal t);
 bool tanggal_valid(struct tanggal t); /* real day of the Gregorian calendar, 1900..2100 */
 int tanggal_cmp(struct tanggal a, struct tanggal b); /* -1, 0, 1; no date comes first */
 int triwulan_of(struct tanggal t);                   /* 1..4; asserts a date */
+/* The day that seconds since 1970 UTC fall on in western Indonesia (WIB, UTC+7). */
+struct tanggal tanggal_wib(int64_t waktu);
 
 /* "2024-04-01" and nothing shorter. Both parse functions take white space around the text;
  * ERR_INVALID names the text and the form expected, *out is then untouched. */

@@ -185,6 +185,25 @@ static void test_tanggal__format(void **state)
     arena_free(a);
 }
 
+static void test_tanggal__wib(void **state)
+{
+    static const struct {
+        int64_t waktu;
+        const char *hari;
+    } v[] = {
+        {0, "1970-01-01"},          {-7 * 3600 - 1, "1969-12-31"}, {61199, "1970-01-01"},
+        {61200, "1970-01-02"},      {951757199, "2000-02-28"},     {951757200, "2000-02-29"},
+        {951843600, "2000-03-01"},  {1795172400, "2026-11-20"},    {1795197600, "2026-11-21"},
+        {1735664400, "2025-01-01"}, {1735664399, "2024-12-31"},
+    };
+    struct arena *a = arena_new(1 << 16);
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
+        assert_string_equal(tanggal_format_iso(a, tanggal_wib(v[i].waktu)), v[i].hari);
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -195,6 +214,7 @@ int main(void)
         cmocka_unit_test(test_tanggal__iso_only),
         cmocka_unit_test(test_tanggal__calendar_round_trip),
         cmocka_unit_test(test_tanggal__format),
+        cmocka_unit_test(test_tanggal__wib),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
