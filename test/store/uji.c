@@ -113,8 +113,8 @@ int uji_setup(void **state)
     if (store_migrate(u->store, NULL, NULL, &u->e) < 0)
         fail_msg("%s", u->e.msg);
     if (u->pg)
-        pg_exec(lain_pg,
-                "DELETE FROM paket; DELETE FROM renstra; DELETE FROM unit; DELETE FROM pemda");
+        pg_exec(lain_pg, "DELETE FROM pengguna; DELETE FROM percobaan_masuk; DELETE FROM paket; "
+                         "DELETE FROM renstra; DELETE FROM unit; DELETE FROM pemda");
     return 0;
 }
 

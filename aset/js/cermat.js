@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: MIT
-//
-// cermat: on every page.
-document.documentElement.classList.add("js");
