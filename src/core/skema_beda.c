@@ -24,27 +24,28 @@ void beda_init(struct beda_list *l, struct arena *a, size_t maks)
     *l = (struct beda_list){.arena = a, .maks = maks};
 }
 
-/* At most NILAI_TAMPIL bytes, not within a character. */
-static const char *shorten(struct arena *a, const char *s)
+/* At most `maks` bytes, not within a character. */
+static const char *shorten(struct arena *a, const char *s, size_t maks)
 {
     size_t n;
 
-    if (!s || strlen(s) <= NILAI_TAMPIL)
+    if (!s || strlen(s) <= maks)
         return s;
-    for (n = NILAI_TAMPIL; n > 0 && ((unsigned char)s[n] & 0xc0) == 0x80;)
+    for (n = maks; n > 0 && ((unsigned char)s[n] & 0xc0) == 0x80;)
         n--;
     return arena_printf(a, "%.*s…", (int)n, s);
 }
 
 static void add(struct beda_list *l, const char *tempat, const char *a, const char *b)
 {
+    size_t maks = l->tampil ? l->tampil : NILAI_TAMPIL;
     struct beda *x;
 
     l->jumlah++;
     if (l->n >= l->maks)
         return;
     x = arena_push(l->arena, (void **)&l->v, &l->n, &l->cap, sizeof(*l->v));
-    *x = (struct beda){tempat, shorten(l->arena, a), shorten(l->arena, b)};
+    *x = (struct beda){tempat, shorten(l->arena, a, maks), shorten(l->arena, b, maks)};
 }
 
 /* A scalar as text in arena a, exact; NULL: no value. */

@@ -21,6 +21,7 @@ struct beda_list {
     struct arena *arena;
     struct beda *v;
     size_t n, cap;
+    size_t tampil; /* bytes of a value that are shown; 0: 80 */
     size_t maks;   /* most that are kept */
     size_t jumlah; /* all that were found */
 };
