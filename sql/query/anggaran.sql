@@ -7,9 +7,9 @@ VALUES
 RETURNING id;
 
 -- name: anggaran_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, posisi_tanggal, posisi_status, sumber_data
+    id, versi_baris, posisi_tanggal, posisi_status, sumber_data
 FROM anggaran
 WHERE paket_id = $1
 ORDER BY id;
@@ -27,9 +27,10 @@ VALUES
 RETURNING id;
 
 -- name: anggaran_versi_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, anggaran_id, nomor, jenis, tanggal, dokumen
+    id, versi_baris, anggaran_id, nomor, jenis, tanggal, dokumen
 FROM anggaran_versi
 WHERE paket_id = $1
 ORDER BY anggaran_id, urutan_baris;
@@ -44,10 +45,11 @@ VALUES
 RETURNING id;
 
 -- name: pos_anggaran_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, anggaran_id, kunci, kode, tingkat, induk, nama, sumber_dana, penanggung_jawab,
-    alasan_sisa, realisasi_sen
+    id, versi_baris, anggaran_id, kunci, kode, tingkat, induk, nama, sumber_dana,
+    penanggung_jawab, alasan_sisa, realisasi_sen
 FROM pos_anggaran
 WHERE paket_id = $1
 ORDER BY anggaran_id, urutan_baris;
@@ -61,9 +63,10 @@ VALUES
 RETURNING id;
 
 -- name: pagu_versi_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pos_anggaran_id, versi, nilai_sen
+    id, versi_baris, pos_anggaran_id, versi, nilai_sen
 FROM pagu_versi
 WHERE paket_id = $1
 ORDER BY pos_anggaran_id, urutan_baris;
@@ -77,9 +80,10 @@ VALUES
 RETURNING id;
 
 -- name: realisasi_bulan_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pos_anggaran_id, bulan, realisasi_sen
+    id, versi_baris, pos_anggaran_id, bulan, realisasi_sen
 FROM realisasi_bulan
 WHERE paket_id = $1
 ORDER BY pos_anggaran_id, urutan_baris;
@@ -93,9 +97,10 @@ VALUES
 RETURNING id;
 
 -- name: program_sasaran_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, anggaran_id, program, sasaran, utama
+    id, versi_baris, anggaran_id, program, sasaran, utama
 FROM program_sasaran
 WHERE paket_id = $1
 ORDER BY anggaran_id, urutan_baris;
@@ -110,9 +115,10 @@ VALUES
 RETURNING id;
 
 -- name: belanja_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, anggaran_id, jenis, pos, versi, pagu_sen, realisasi_sen, alasan_sisa
+    id, versi_baris, anggaran_id, jenis, pos, versi, pagu_sen, realisasi_sen, alasan_sisa
 FROM belanja
 WHERE paket_id = $1
 ORDER BY anggaran_id, urutan_baris;

@@ -12,23 +12,27 @@ VALUES
 RETURNING id;
 
 -- name: indikator_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, anggaran_id, kode, tingkat, milik, uraian, jenis, satuan, desimal, polaritas,
-    metode_turun, agregasi, kemajuan, iku, definisi, formulasi, pembilang, penyebut, sumber_data,
-    frekuensi, mekanisme, media, penanggung_jawab, berlaku_dari, berlaku_sampai, pendahulu,
-    tahun_awal, nilai_awal_koef, nilai_awal_skala, target_akhir_koef, target_akhir_skala
+    id, versi_baris, anggaran_id, kode, tingkat, milik, uraian, jenis, satuan, desimal,
+    polaritas, metode_turun, agregasi, kemajuan, iku, definisi, formulasi, pembilang, penyebut,
+    sumber_data, frekuensi, mekanisme, media, penanggung_jawab, berlaku_dari, berlaku_sampai,
+    pendahulu, tahun_awal, nilai_awal_koef, nilai_awal_skala, target_akhir_koef,
+    target_akhir_skala
 FROM indikator
 WHERE paket_id = $1
 ORDER BY anggaran_id, urutan_baris;
 
 -- name: indikator_list_by_renstra
--- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, parents, fields.
+-- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, anggaran_id, kode, tingkat, milik, uraian, jenis, satuan, desimal, polaritas,
-    metode_turun, agregasi, kemajuan, iku, definisi, formulasi, pembilang, penyebut, sumber_data,
-    frekuensi, mekanisme, media, penanggung_jawab, berlaku_dari, berlaku_sampai, pendahulu,
-    tahun_awal, nilai_awal_koef, nilai_awal_skala, target_akhir_koef, target_akhir_skala
+    id, versi_baris, anggaran_id, kode, tingkat, milik, uraian, jenis, satuan, desimal,
+    polaritas, metode_turun, agregasi, kemajuan, iku, definisi, formulasi, pembilang, penyebut,
+    sumber_data, frekuensi, mekanisme, media, penanggung_jawab, berlaku_dari, berlaku_sampai,
+    pendahulu, tahun_awal, nilai_awal_koef, nilai_awal_skala, target_akhir_koef,
+    target_akhir_skala
 FROM indikator
 WHERE renstra_id = $1
 ORDER BY anggaran_id, urutan_baris;
@@ -47,17 +51,19 @@ VALUES
 RETURNING id;
 
 -- name: target_tahun_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, indikator_id, tahun, target_koef, target_skala
+    id, versi_baris, indikator_id, tahun, target_koef, target_skala
 FROM target_tahun
 WHERE paket_id = $1
 ORDER BY indikator_id, urutan_baris;
 
 -- name: target_tahun_list_by_renstra
--- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, parents, fields.
+-- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, indikator_id, tahun, target_koef, target_skala
+    id, versi_baris, indikator_id, tahun, target_koef, target_skala
 FROM target_tahun
 WHERE renstra_id = $1
 ORDER BY indikator_id, urutan_baris;
@@ -72,10 +78,10 @@ VALUES
 RETURNING id;
 
 -- name: pengukuran_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, indikator, realisasi_koef, realisasi_skala, sumber, nomor, penerbit, tanggal, terhitung,
-    predikat_sendiri, keterangan
+    id, versi_baris, indikator, realisasi_koef, realisasi_skala, sumber, nomor, penerbit,
+    tanggal, terhitung, predikat_sendiri, keterangan
 FROM pengukuran
 WHERE paket_id = $1
 ORDER BY urutan_baris;
@@ -94,10 +100,11 @@ VALUES
 RETURNING id;
 
 -- name: realisasi_triwulan_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pengukuran_id, triwulan, target_koef, target_skala, realisasi_koef, realisasi_skala,
-    keterangan
+    id, versi_baris, pengukuran_id, triwulan, target_koef, target_skala, realisasi_koef,
+    realisasi_skala, keterangan
 FROM realisasi_triwulan
 WHERE paket_id = $1
 ORDER BY pengukuran_id, urutan_baris;
@@ -112,10 +119,11 @@ VALUES
 RETURNING id;
 
 -- name: realisasi_tahun_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pengukuran_id, tahun, target_koef, target_skala, realisasi_koef, realisasi_skala,
-    keterangan
+    id, versi_baris, pengukuran_id, tahun, target_koef, target_skala, realisasi_koef,
+    realisasi_skala, keterangan
 FROM realisasi_tahun
 WHERE paket_id = $1
 ORDER BY pengukuran_id, urutan_baris;
@@ -130,9 +138,10 @@ VALUES
 RETURNING id;
 
 -- name: variabel_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pengukuran_id, nama, nilai_koef, nilai_skala, sumber
+    id, versi_baris, pengukuran_id, nama, nilai_koef, nilai_skala, sumber
 FROM variabel
 WHERE paket_id = $1
 ORDER BY pengukuran_id, urutan_baris;
@@ -147,9 +156,11 @@ VALUES
 RETURNING id;
 
 -- name: pembanding_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pengukuran_id, jenis, nama, tahun, triwulan, unsur, nilai_koef, nilai_skala, sumber
+    id, versi_baris, pengukuran_id, jenis, nama, tahun, triwulan, unsur, nilai_koef,
+    nilai_skala, sumber
 FROM pembanding
 WHERE paket_id = $1
 ORDER BY pengukuran_id, urutan_baris;
@@ -163,9 +174,10 @@ VALUES
 RETURNING id;
 
 -- name: pendukung_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pengukuran_id, pos, tidak_menunjang, uraian
+    id, versi_baris, pengukuran_id, pos, tidak_menunjang, uraian
 FROM pendukung
 WHERE paket_id = $1
 ORDER BY pengukuran_id, urutan_baris;

@@ -7,9 +7,9 @@ VALUES
 RETURNING id;
 
 -- name: laporan_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, judul, tempat, tanggal, penanda_tangan
+    id, versi_baris, judul, tempat, tanggal, penanda_tangan
 FROM laporan
 WHERE paket_id = $1
 ORDER BY id;
@@ -27,9 +27,10 @@ VALUES
 RETURNING id;
 
 -- name: isu_strategis_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, laporan_id, uraian, penjelasan
+    id, versi_baris, laporan_id, uraian, penjelasan
 FROM isu_strategis
 WHERE paket_id = $1
 ORDER BY laporan_id, urutan_baris;
@@ -43,9 +44,10 @@ VALUES
 RETURNING id;
 
 -- name: narasi_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, laporan_id, kode, isi
+    id, versi_baris, laporan_id, kode, isi
 FROM narasi
 WHERE paket_id = $1
 ORDER BY laporan_id, urutan_baris;
@@ -59,9 +61,10 @@ VALUES
 RETURNING id;
 
 -- name: prestasi_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, laporan_id, uraian, pemberi, tingkat, tahun
+    id, versi_baris, laporan_id, uraian, pemberi, tingkat, tahun
 FROM prestasi
 WHERE paket_id = $1
 ORDER BY laporan_id, urutan_baris;
@@ -75,9 +78,10 @@ VALUES
 RETURNING id;
 
 -- name: inovasi_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, laporan_id, nama, uraian, tahun
+    id, versi_baris, laporan_id, nama, uraian, tahun
 FROM inovasi
 WHERE paket_id = $1
 ORDER BY laporan_id, urutan_baris;
@@ -92,9 +96,10 @@ VALUES
 RETURNING id;
 
 -- name: pengadaan_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, laporan_id, uraian, metode, rencana_sen, realisasi_sen
+    id, versi_baris, laporan_id, uraian, metode, rencana_sen, realisasi_sen
 FROM pengadaan
 WHERE paket_id = $1
 ORDER BY laporan_id, urutan_baris;

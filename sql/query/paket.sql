@@ -8,9 +8,9 @@ VALUES
 RETURNING id;
 
 -- name: paket_get
--- A row. $1 id. Columns: id and the fields.
+-- A row. $1 id. Columns: id, versi_baris, fields.
 SELECT
-    id, versi_paket, tahun, iku_dokumen, iku_nomor, iku_tanggal, iku_versi
+    id, versi_baris, versi_paket, tahun, iku_dokumen, iku_nomor, iku_tanggal, iku_versi
 FROM paket
 WHERE id = $1;
 
@@ -18,7 +18,7 @@ WHERE id = $1;
 -- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE paket SET
     renstra_id = $2, versi_paket = $3, tahun = $4, iku_dokumen = $5, iku_nomor = $6,
-    iku_tanggal = $7, iku_versi = $8, versi_baris = versi_baris + 1
+    iku_tanggal = $7, iku_versi = $8, versi_baris = versi_baris + 1, revisi = revisi + 1
 WHERE id = $1;
 
 -- name: pengaturan_insert
@@ -30,9 +30,9 @@ VALUES
 RETURNING id;
 
 -- name: pengaturan_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, metode_efisiensi
+    id, versi_baris, metode_efisiensi
 FROM pengaturan
 WHERE paket_id = $1
 ORDER BY id;
@@ -50,9 +50,9 @@ VALUES
 RETURNING id;
 
 -- name: catatan_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, tempat, isi
+    id, versi_baris, tempat, isi
 FROM catatan
 WHERE paket_id = $1
 ORDER BY urutan_baris;

@@ -10,11 +10,11 @@ VALUES
 RETURNING id;
 
 -- name: penilaian_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, instrumen, tahun_dinilai, tahun_hasil, tahun_realisasi, resmi_koef, resmi_skala,
-    resmi_kategori, resmi_nomor, resmi_penerbit, resmi_tanggal, rata_rata_pemda_koef,
-    rata_rata_pemda_skala, f03_koef, f03_skala, f02_koef, f02_skala
+    id, versi_baris, instrumen, tahun_dinilai, tahun_hasil, tahun_realisasi, resmi_koef,
+    resmi_skala, resmi_kategori, resmi_nomor, resmi_penerbit, resmi_tanggal,
+    rata_rata_pemda_koef, rata_rata_pemda_skala, f03_koef, f03_skala, f02_koef, f02_skala
 FROM penilaian
 WHERE paket_id = $1
 ORDER BY urutan_baris;
@@ -33,9 +33,10 @@ VALUES
 RETURNING id;
 
 -- name: jawaban_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, penilaian_id, butir, grade, nilai_koef, nilai_skala, catatan
+    id, versi_baris, penilaian_id, butir, grade, nilai_koef, nilai_skala, catatan
 FROM jawaban
 WHERE paket_id = $1
 ORDER BY penilaian_id, urutan_baris;
@@ -49,9 +50,10 @@ VALUES
 RETURNING id;
 
 -- name: rekomendasi_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, penilaian_id, uraian, tindak_lanjut, status
+    id, versi_baris, penilaian_id, uraian, tindak_lanjut, status
 FROM rekomendasi
 WHERE paket_id = $1
 ORDER BY penilaian_id, urutan_baris;

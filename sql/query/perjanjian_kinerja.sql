@@ -8,10 +8,10 @@ VALUES
 RETURNING id;
 
 -- name: perjanjian_kinerja_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, jabatan, urutan, pejabat, atasan_jabatan, atasan_pejabat, nomor, tanggal, berlaku_mulai,
-    sebab, alasan, status
+    id, versi_baris, jabatan, urutan, pejabat, atasan_jabatan, atasan_pejabat, nomor, tanggal,
+    berlaku_mulai, sebab, alasan, status
 FROM perjanjian_kinerja
 WHERE paket_id = $1
 ORDER BY urutan_baris;
@@ -31,10 +31,12 @@ VALUES
 RETURNING id;
 
 -- name: pk_baris_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, perjanjian_kinerja_id, indikator, sasaran, uraian, satuan, target_koef, target_skala,
-    tw1_koef, tw1_skala, tw2_koef, tw2_skala, tw3_koef, tw3_skala, tw4_koef, tw4_skala
+    id, versi_baris, perjanjian_kinerja_id, indikator, sasaran, uraian, satuan, target_koef,
+    target_skala, tw1_koef, tw1_skala, tw2_koef, tw2_skala, tw3_koef, tw3_skala, tw4_koef,
+    tw4_skala
 FROM pk_baris
 WHERE paket_id = $1
 ORDER BY perjanjian_kinerja_id, urutan_baris;
@@ -49,9 +51,10 @@ VALUES
 RETURNING id;
 
 -- name: pk_anggaran_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, perjanjian_kinerja_id, pos, uraian, nilai_sen, sumber_dana, keterangan
+    id, versi_baris, perjanjian_kinerja_id, pos, uraian, nilai_sen, sumber_dana, keterangan
 FROM pk_anggaran
 WHERE paket_id = $1
 ORDER BY perjanjian_kinerja_id, urutan_baris;

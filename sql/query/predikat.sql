@@ -8,10 +8,10 @@ VALUES
 RETURNING id;
 
 -- name: skala_predikat_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, kode, nama, sumber, bulat, batas_bawah_koef, batas_bawah_skala, batas_atas_koef,
-    batas_atas_skala
+    id, versi_baris, kode, nama, sumber, bulat, batas_bawah_koef, batas_bawah_skala,
+    batas_atas_koef, batas_atas_skala
 FROM skala_predikat
 WHERE paket_id = $1
 ORDER BY id;
@@ -30,10 +30,11 @@ VALUES
 RETURNING id;
 
 -- name: skala_kelas_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, skala_predikat_id, predikat, singkatan, bawah_koef, bawah_skala, atas_koef, atas_skala,
-    bawah_eksklusif, atas_eksklusif
+    id, versi_baris, skala_predikat_id, predikat, singkatan, bawah_koef, bawah_skala, atas_koef,
+    atas_skala, bawah_eksklusif, atas_eksklusif
 FROM skala_kelas
 WHERE paket_id = $1
 ORDER BY skala_predikat_id, urutan_baris;

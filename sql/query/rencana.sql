@@ -9,19 +9,23 @@ VALUES
 RETURNING id;
 
 -- name: smart_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, indikator_id, spesifik, catatan_spesifik, terukur, catatan_terukur, dapat_dicapai,
-    catatan_dapat_dicapai, relevan, catatan_relevan, berbatas_waktu, catatan_berbatas_waktu
+    id, versi_baris, indikator_id, spesifik, catatan_spesifik, terukur, catatan_terukur,
+    dapat_dicapai, catatan_dapat_dicapai, relevan, catatan_relevan, berbatas_waktu,
+    catatan_berbatas_waktu
 FROM smart
 WHERE paket_id = $1
 ORDER BY indikator_id;
 
 -- name: smart_list_by_renstra
--- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, parents, fields.
+-- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, indikator_id, spesifik, catatan_spesifik, terukur, catatan_terukur, dapat_dicapai,
-    catatan_dapat_dicapai, relevan, catatan_relevan, berbatas_waktu, catatan_berbatas_waktu
+    id, versi_baris, indikator_id, spesifik, catatan_spesifik, terukur, catatan_terukur,
+    dapat_dicapai, catatan_dapat_dicapai, relevan, catatan_relevan, berbatas_waktu,
+    catatan_berbatas_waktu
 FROM smart
 WHERE renstra_id = $1
 ORDER BY indikator_id;
@@ -35,9 +39,9 @@ VALUES
 RETURNING id;
 
 -- name: crosscutting_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, pada, milik, unit, peran, uraian, target
+    id, versi_baris, pada, milik, unit, peran, uraian, target
 FROM crosscutting
 WHERE paket_id = $1
 ORDER BY urutan_baris;
@@ -57,11 +61,11 @@ VALUES
 RETURNING id;
 
 -- name: kertas_kerja_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, indikator, catatan_capaian, standar, nilai_standar_koef, nilai_standar_skala,
-    pembanding, kapasitas, anggaran, usulan_koef, usulan_skala, disepakati_koef,
-    disepakati_skala, alasan, tanggal
+    id, versi_baris, indikator, catatan_capaian, standar, nilai_standar_koef,
+    nilai_standar_skala, pembanding, kapasitas, anggaran, usulan_koef, usulan_skala,
+    disepakati_koef, disepakati_skala, alasan, tanggal
 FROM kertas_kerja
 WHERE paket_id = $1
 ORDER BY urutan_baris;
@@ -79,9 +83,9 @@ VALUES
 RETURNING id;
 
 -- name: renja_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, dokumen, nomor, tanggal
+    id, versi_baris, dokumen, nomor, tanggal
 FROM renja
 WHERE paket_id = $1
 ORDER BY id;
@@ -100,10 +104,11 @@ VALUES
 RETURNING id;
 
 -- name: renja_baris_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, renja_id, tingkat, kode, nama, sasaran, indikator, target_koef, target_skala, satuan,
-    pagu_indikatif_sen, lokasi, catatan
+    id, versi_baris, renja_id, tingkat, kode, nama, sasaran, indikator, target_koef,
+    target_skala, satuan, pagu_indikatif_sen, lokasi, catatan
 FROM renja_baris
 WHERE paket_id = $1
 ORDER BY renja_id, urutan_baris;

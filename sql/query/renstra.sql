@@ -7,9 +7,9 @@ VALUES
 RETURNING id;
 
 -- name: renstra_get
--- A row. $1 id. Columns: id and the fields.
+-- A row. $1 id. Columns: id, versi_baris, fields.
 SELECT
-    id, tahun_awal, tahun_akhir, versi, dokumen, nomor, tanggal, status, alasan
+    id, versi_baris, tahun_awal, tahun_akhir, versi, dokumen, nomor, tanggal, status, alasan
 FROM renstra
 WHERE id = $1;
 
@@ -17,7 +17,7 @@ WHERE id = $1;
 -- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE renstra SET
     tahun_awal = $2, tahun_akhir = $3, versi = $4, dokumen = $5, nomor = $6, tanggal = $7,
-    status = $8, alasan = $9, versi_baris = versi_baris + 1
+    status = $8, alasan = $9, versi_baris = versi_baris + 1, revisi = revisi + 1
 WHERE id = $1;
 
 -- name: rpjmd_insert
@@ -29,9 +29,9 @@ VALUES
 RETURNING id;
 
 -- name: rpjmd_list_by_renstra
--- Rows of a Renstra. $1 renstra_id. Columns: id, fields.
+-- Rows of a Renstra. $1 renstra_id. Columns: id, versi_baris, fields.
 SELECT
-    id, tahun_awal, tahun_akhir, dokumen, visi
+    id, versi_baris, tahun_awal, tahun_akhir, dokumen, visi
 FROM rpjmd
 WHERE renstra_id = $1
 ORDER BY id;
@@ -49,9 +49,10 @@ VALUES
 RETURNING id;
 
 -- name: misi_list_by_renstra
--- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, parents, fields.
+-- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, rpjmd_id, kode, uraian, didukung
+    id, versi_baris, rpjmd_id, kode, uraian, didukung
 FROM misi
 WHERE renstra_id = $1
 ORDER BY rpjmd_id, urutan_baris;
@@ -66,9 +67,10 @@ VALUES
 RETURNING id;
 
 -- name: rpjmd_sasaran_list_by_renstra
--- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, parents, fields.
+-- Rows of a Renstra, those of one parent together. $1 renstra_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, rpjmd_id, kode, misi, tujuan, sasaran, indikator
+    id, versi_baris, rpjmd_id, kode, misi, tujuan, sasaran, indikator
 FROM rpjmd_sasaran
 WHERE renstra_id = $1
 ORDER BY rpjmd_id, urutan_baris;
@@ -82,9 +84,9 @@ VALUES
 RETURNING id;
 
 -- name: tujuan_list_by_renstra
--- Rows of a Renstra. $1 renstra_id. Columns: id, fields.
+-- Rows of a Renstra. $1 renstra_id. Columns: id, versi_baris, fields.
 SELECT
-    id, kode, uraian, rpjmd_sasaran
+    id, versi_baris, kode, uraian, rpjmd_sasaran
 FROM tujuan
 WHERE renstra_id = $1
 ORDER BY urutan_baris;
@@ -102,9 +104,9 @@ VALUES
 RETURNING id;
 
 -- name: sasaran_list_by_renstra
--- Rows of a Renstra. $1 renstra_id. Columns: id, fields.
+-- Rows of a Renstra. $1 renstra_id. Columns: id, versi_baris, fields.
 SELECT
-    id, kode, tujuan, uraian
+    id, versi_baris, kode, tujuan, uraian
 FROM sasaran
 WHERE renstra_id = $1
 ORDER BY urutan_baris;

@@ -8,10 +8,10 @@ VALUES
 RETURNING id;
 
 -- name: skm_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, sumber, responden, populasi, bobot, gabungan, resmi_koef, resmi_skala, resmi_nomor,
-    resmi_penerbit, resmi_tanggal
+    id, versi_baris, sumber, responden, populasi, bobot, gabungan, resmi_koef, resmi_skala,
+    resmi_nomor, resmi_penerbit, resmi_tanggal
 FROM skm
 WHERE paket_id = $1
 ORDER BY id;
@@ -30,9 +30,10 @@ VALUES
 RETURNING id;
 
 -- name: skm_unsur_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, skm_id, skm_layanan_id, kode, nama, n1, n2, n3, n4, nilai_koef, nilai_skala
+    id, versi_baris, skm_id, skm_layanan_id, kode, nama, n1, n2, n3, n4, nilai_koef, nilai_skala
 FROM skm_unsur
 WHERE paket_id = $1
 ORDER BY skm_id, skm_layanan_id, urutan_baris;
@@ -46,9 +47,10 @@ VALUES
 RETURNING id;
 
 -- name: skm_layanan_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, skm_id, nama, responden, ikm_koef, ikm_skala
+    id, versi_baris, skm_id, nama, responden, ikm_koef, ikm_skala
 FROM skm_layanan
 WHERE paket_id = $1
 ORDER BY skm_id, urutan_baris;
@@ -62,9 +64,10 @@ VALUES
 RETURNING id;
 
 -- name: skm_jawaban_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, skm_id, layanan, nilai
+    id, versi_baris, skm_id, layanan, nilai
 FROM skm_jawaban
 WHERE paket_id = $1
 ORDER BY skm_id, urutan_baris;
@@ -78,9 +81,10 @@ VALUES
 RETURNING id;
 
 -- name: skm_kelompok_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, skm_id, kelompok, uraian, jumlah
+    id, versi_baris, skm_id, kelompok, uraian, jumlah
 FROM skm_kelompok
 WHERE paket_id = $1
 ORDER BY skm_id, urutan_baris;
@@ -94,9 +98,10 @@ VALUES
 RETURNING id;
 
 -- name: skm_triwulan_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, skm_id, triwulan, ikm_koef, ikm_skala
+    id, versi_baris, skm_id, triwulan, ikm_koef, ikm_skala
 FROM skm_triwulan
 WHERE paket_id = $1
 ORDER BY skm_id, urutan_baris;
@@ -111,10 +116,11 @@ VALUES
 RETURNING id;
 
 -- name: skm_tindak_lanjut_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, skm_id, unsur, program, jangka_pendek, jangka_menengah, jangka_panjang, penanggung_jawab,
-    status
+    id, versi_baris, skm_id, unsur, program, jangka_pendek, jangka_menengah, jangka_panjang,
+    penanggung_jawab, status
 FROM skm_tindak_lanjut
 WHERE paket_id = $1
 ORDER BY skm_id, urutan_baris;

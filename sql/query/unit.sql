@@ -7,9 +7,9 @@ VALUES
 RETURNING id;
 
 -- name: pemda_get
--- A row. $1 id. Columns: id and the fields.
+-- A row. $1 id. Columns: id, versi_baris, fields.
 SELECT
-    id, kode, nama, provinsi, ibu_kota, kepala_jabatan, kepala_nama
+    id, versi_baris, kode, nama, provinsi, ibu_kota, kepala_jabatan, kepala_nama
 FROM pemda
 WHERE id = $1;
 
@@ -17,7 +17,7 @@ WHERE id = $1;
 -- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE pemda SET
     kode = $2, nama = $3, provinsi = $4, ibu_kota = $5, kepala_jabatan = $6, kepala_nama = $7,
-    versi_baris = versi_baris + 1
+    versi_baris = versi_baris + 1, revisi = revisi + 1
 WHERE id = $1;
 
 -- name: unit_insert
@@ -29,16 +29,17 @@ VALUES
 RETURNING id;
 
 -- name: unit_get
--- A row. $1 id. Columns: id and the fields.
+-- A row. $1 id. Columns: id, versi_baris, fields.
 SELECT
-    id, kode, nama, jenis, alamat, tempat
+    id, versi_baris, kode, nama, jenis, alamat, tempat
 FROM unit
 WHERE id = $1;
 
 -- name: unit_update
 -- Replaces the fields of a row; whose it is stays. $1 id, $2.. as the columns named.
 UPDATE unit SET
-    kode = $2, nama = $3, jenis = $4, alamat = $5, tempat = $6, versi_baris = versi_baris + 1
+    kode = $2, nama = $3, jenis = $4, alamat = $5, tempat = $6, versi_baris = versi_baris + 1,
+    revisi = revisi + 1
 WHERE id = $1;
 
 -- name: wilayah_insert
@@ -53,11 +54,11 @@ VALUES
 RETURNING id;
 
 -- name: wilayah_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, luas_koef, luas_skala, luas_satuan, letak, batas_utara, batas_timur, batas_selatan,
-    batas_barat, jarak_km_koef, jarak_km_skala, jumlah_desa, jumlah_kelurahan, jumlah_dusun,
-    jumlah_rw, jumlah_rt, laki_laki, perempuan, kk, sumber
+    id, versi_baris, luas_koef, luas_skala, luas_satuan, letak, batas_utara, batas_timur,
+    batas_selatan, batas_barat, jarak_km_koef, jarak_km_skala, jumlah_desa, jumlah_kelurahan,
+    jumlah_dusun, jumlah_rw, jumlah_rt, laki_laki, perempuan, kk, sumber
 FROM wilayah
 WHERE paket_id = $1
 ORDER BY id;
@@ -75,9 +76,10 @@ VALUES
 RETURNING id;
 
 -- name: lahan_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, wilayah_id, uraian, luas_koef, luas_skala
+    id, versi_baris, wilayah_id, uraian, luas_koef, luas_skala
 FROM lahan
 WHERE paket_id = $1
 ORDER BY wilayah_id, urutan_baris;
@@ -92,9 +94,11 @@ VALUES
 RETURNING id;
 
 -- name: desa_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, wilayah_id, nama, jenis, luas_koef, luas_skala, dusun, rw, rt, laki_laki, perempuan, kk
+    id, versi_baris, wilayah_id, nama, jenis, luas_koef, luas_skala, dusun, rw, rt, laki_laki,
+    perempuan, kk
 FROM desa
 WHERE paket_id = $1
 ORDER BY wilayah_id, urutan_baris;
@@ -108,9 +112,9 @@ VALUES
 RETURNING id;
 
 -- name: pegawai_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, sumber, per_tanggal
+    id, versi_baris, sumber, per_tanggal
 FROM pegawai
 WHERE paket_id = $1
 ORDER BY id;
@@ -129,9 +133,10 @@ VALUES
 RETURNING id;
 
 -- name: pegawai_rekap_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pegawai_id, kelompok, uraian, laki_laki, perempuan, jumlah
+    id, versi_baris, pegawai_id, kelompok, uraian, laki_laki, perempuan, jumlah
 FROM pegawai_rekap
 WHERE paket_id = $1
 ORDER BY pegawai_id, urutan_baris;
@@ -146,9 +151,11 @@ VALUES
 RETURNING id;
 
 -- name: pegawai_orang_list_by_paket
--- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, parents, fields.
+-- Rows of a slice, those of one parent together. $1 paket_id. Columns: id, versi_baris,
+-- parents, fields.
 SELECT
-    id, pegawai_id, nama, nip, jenis_kelamin, status, pendidikan, golongan, eselon, jabatan
+    id, versi_baris, pegawai_id, nama, nip, jenis_kelamin, status, pendidikan, golongan, eselon,
+    jabatan
 FROM pegawai_orang
 WHERE paket_id = $1
 ORDER BY pegawai_id, urutan_baris;
@@ -162,9 +169,9 @@ VALUES
 RETURNING id;
 
 -- name: jabatan_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, kode, nama, induk, eselon, unit_kerja, tugas
+    id, versi_baris, kode, nama, induk, eselon, unit_kerja, tugas
 FROM jabatan
 WHERE paket_id = $1
 ORDER BY urutan_baris;
@@ -183,9 +190,9 @@ VALUES
 RETURNING id;
 
 -- name: pejabat_list_by_paket
--- Rows of a slice. $1 paket_id. Columns: id, fields.
+-- Rows of a slice. $1 paket_id. Columns: id, versi_baris, fields.
 SELECT
-    id, kode, jabatan, nama, nip, pangkat, golongan, status, mulai, sampai
+    id, versi_baris, kode, jabatan, nama, nip, pangkat, golongan, status, mulai, sampai
 FROM pejabat
 WHERE paket_id = $1
 ORDER BY urutan_baris;

@@ -32,11 +32,20 @@ struct cuplikan {
 MUST_CHECK int app_cuplikan_get(const struct sys *sys, struct arena *a, struct unit_tahun mana,
                                 const struct cuplikan **out, struct err *e);
 
-/* The row of a struct of c->paket (also paket->unit, ->pemda, ->renstra and the paket itself). */
+/* The row of a struct of c->paket (also paket->unit, ->pemda, ->renstra and the paket itself); id 0
+ * when it is none. */
 struct baris cuplikan_baris(const struct cuplikan *c, const void *isi);
 
 /* A shelf of at most `bytes` of snapshots, for any number of threads. */
 struct cuplikan_rak *cuplikan_rak_new(size_t bytes);
+/* NULL is allowed. No snapshot may be held any more. */
 void cuplikan_rak_free(struct cuplikan_rak *rak);
+
+struct cuplikan_ukur {   /* for /metrik */
+    size_t isi, bytes;   /* on the shelf now */
+    int64_t kena, luput; /* asked for and there, or loaded */
+    int64_t buang;       /* taken off for want of room */
+};
+void cuplikan_rak_ukur(struct cuplikan_rak *rak, struct cuplikan_ukur *out);
 
 #endif

@@ -16,7 +16,7 @@
 #include <string.h>
 
 struct kait { /* what a row hangs on */
-    int64_t id, induk_id;
+    int64_t id, versi, induk_id;
     int induk; /* index in tabel.induk; -1: the akar */
     void *isi;
 };
@@ -32,10 +32,13 @@ struct pembaca {
     struct store *s;
     struct arena *a;
     enum akar akar;
-    void *isi; /* struct of the akar */
+    void *isi;                 /* struct of the akar */
+    struct struk_catat *catat; /* may be NULL */
     struct muatan *muatan;
     size_t n;
 };
+
+enum { KOLOM_INDUK = 2 }; /* id and versi_baris stand before the parents */
 
 struct daftar { /* any DAFTAR */
     void *v;
@@ -137,13 +140,23 @@ static int get_fields(struct kolom *c, void *isi, struct err *e)
 
 static void get_kait(const struct hasil *h, const struct tabel *t, struct kait *k)
 {
-    *k = (struct kait){.id = hasil_i64(h, 0), .induk = -1};
+    *k = (struct kait){.id = hasil_i64(h, 0), .versi = hasil_i64(h, 1), .induk = -1};
     for (size_t i = 0; i < t->n_induk; i++) {
-        if (hasil_null(h, (int)i + 1))
+        if (hasil_null(h, (int)i + KOLOM_INDUK))
             continue;
         k->induk = (int)i;
-        k->induk_id = hasil_i64(h, (int)i + 1);
+        k->induk_id = hasil_i64(h, (int)i + KOLOM_INDUK);
     }
+}
+
+/* Which row stands at that address, for who asked. */
+static void note(struct pembaca *r, const struct tabel *t, const struct kait *k)
+{
+    struct struk_catat *c = r->catat;
+
+    if (c)
+        *(struct struk_baris *)arena_push(r->a, (void **)&c->v, &c->n, &c->cap, sizeof(*c->v)) =
+            (struct struk_baris){k->isi, t->skema->nama, k->id, k->versi};
 }
 
 /* All rows of a table in the slice. */
@@ -160,11 +173,13 @@ static int read_table(struct pembaca *r, struct muatan *m, int64_t id, struct er
         struct kait *k = arena_push(r->a, (void **)&m->kait, &n_kait, &cap_kait, sizeof(*m->kait));
 
         get_kait(&h, t, k);
-        rc = get_fields(&(struct kolom){r, &h, t, 1 + (int)t->n_induk}, isi, e);
+        rc = get_fields(&(struct kolom){r, &h, t, KOLOM_INDUK + (int)t->n_induk}, isi, e);
     }
     hasil_finish(&h);
-    for (size_t i = 0; i < m->n; i++)
+    for (size_t i = 0; i < m->n; i++) {
         m->kait[i].isi = m->v + i * t->skema->ukuran;
+        note(r, t, &m->kait[i]);
+    }
     return rc;
 }
 
@@ -346,27 +361,28 @@ static int read_own(struct pembaca *r, int64_t id, struct err *e)
         rc = hasil_step(&h, e);
     if (rc == 0)
         rc = err_set(e, ERR_NOT_FOUND, "%s: %s tidak ada", r->s->nama, t->skema->nama);
-    if (rc > 0)
-        rc = get_fields(&(struct kolom){r, &h, t, 1}, r->isi, e);
+    if (rc > 0) {
+        note(r, t, &(struct kait){.id = id, .versi = hasil_i64(&h, 1), .isi = r->isi});
+        rc = get_fields(&(struct kolom){r, &h, t, KOLOM_INDUK}, r->isi, e);
+    }
     hasil_finish(&h);
     return rc;
 }
 
-int skema_tree_get(struct store *s, enum akar akar, int64_t id, struct arena *a, void *isi,
-                   struct err *e)
+int skema_tree_get(struct store *s, const struct skema_pohon *x, void *isi, struct err *e)
 {
     const struct peta *p = store_peta(s);
-    struct pembaca r = {.s = s, .a = a, .akar = akar, .isi = isi};
-    int rc = read_own(&r, id, e);
+    struct pembaca r = {.s = s, .a = x->arena, .akar = x->akar, .isi = isi, .catat = x->catat};
+    int rc = read_own(&r, x->id, e);
 
-    r.muatan = ARENA_ARRAY(a, p->n, struct muatan);
+    r.muatan = ARENA_ARRAY(r.a, p->n, struct muatan);
     for (size_t i = 0; i < p->n && rc == 0; i++) {
-        if (p->tabel[i].list[akar] == TANPA_KUERI)
+        if (p->tabel[i].list[r.akar] == TANPA_KUERI)
             continue;
         r.muatan[r.n].tabel = &p->tabel[i];
-        rc = read_table(&r, &r.muatan[r.n++], id, e);
+        rc = read_table(&r, &r.muatan[r.n++], x->id, e);
     }
     if (rc == 0)
         rc = hang_all(&r, e);
-    return rc < 0 ? rc : read_texts(&r, id, e);
+    return rc < 0 ? rc : read_texts(&r, x->id, e);
 }

@@ -39,6 +39,36 @@ MUST_CHECK int store_paket_put(struct store *s, const struct paket *p, struct ma
 MUST_CHECK int store_paket_get(struct store *s, const struct paket_kunci *k, struct arena *a,
                                struct paket **out, struct err *e);
 
+struct paket_letak {                                 /* which rows a slice is made of */
+    int64_t pemda_id, unit_id, paket_id, renstra_id; /* renstra_id 0: none */
+    int64_t revisi[4];                               /* of each; differs after every change */
+};
+
+/* Where the slice is, as store_paket_get() finds it; one statement when k names the pemda. */
+MUST_CHECK int store_paket_find(struct store *s, const struct paket_kunci *k,
+                                struct paket_letak *out, struct err *e);
+
+struct struk_baris { /* which row a struct came from */
+    const void *isi;
+    const char *tabel;
+    int64_t id, versi;
+};
+
+struct struk_catat { /* of all structs that were read */
+    struct struk_baris *v;
+    size_t n, cap;
+};
+
+struct paket_isi {
+    struct paket_letak letak;
+    struct paket *paket;
+    struct struk_catat struk; /* of all structs of the package */
+};
+
+/* The package and its rows, all of one moment, in arena a. */
+MUST_CHECK int store_paket_read(struct store *s, const struct paket_kunci *k, struct arena *a,
+                                struct paket_isi *out, struct err *e);
+
 struct paket_ringkas { /* one stored slice */
     const char *pemda, *pemda_nama, *unit, *unit_nama;
     int64_t tahun;

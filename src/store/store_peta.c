@@ -51,19 +51,19 @@ static struct tabel *table_add(struct arena *a, struct peta *p, const struct ske
     t->skema = s;
     t->sendiri = -1;
     t->anak = ARENA_ARRAY(a, s->n, struct tabel *);
-    t->update = t->get = TANPA_KUERI;
+    t->get = TANPA_KUERI;
     for (int i = 0; i < AKAR_COUNT; i++) {
-        t->list[i] = t->hapus[i] = TANPA_KUERI;
+        t->list[i] = t->hapus[i] = t->siblings_akar[i] = TANPA_KUERI;
         if (strcmp(s->nama, AKAR[i].nama) == 0) {
             t->sendiri = i;
             p->akar[i] = t;
         }
     }
     t->insert = statement(a, t, "insert");
-    if (t->sendiri >= 0) {
-        t->update = statement(a, t, "update");
+    t->update = statement(a, t, "update");
+    t->row = statement(a, t, "row");
+    if (t->sendiri >= 0)
         t->get = statement(a, t, "get");
-    }
     return t;
 }
 
@@ -107,11 +107,28 @@ static void walk(struct arena *a, struct peta *p, struct tabel *t, int akar)
     }
 }
 
+/* The statements for one row of a table that is no akar. */
+static void single(struct arena *a, struct tabel *t)
+{
+    t->hapus_baris = statement(a, t, "delete");
+    t->id_set = statement(a, t, "id_set");
+    t->place_set = t->daftar ? statement(a, t, "place_set") : TANPA_KUERI;
+    for (size_t i = 0; i < t->n_induk; i++)
+        t->siblings[i] =
+            statement(a, t, arena_printf(a, "siblings_by_%s", t->induk[i]->skema->nama));
+    for (int i = 0; i < AKAR_COUNT; i++)
+        if (t->hapus[i] != TANPA_KUERI)
+            t->siblings_akar[i] = statement(a, t, arena_printf(a, "siblings_by_%s", AKAR[i].nama));
+}
+
 struct peta *peta_new(struct arena *a)
 {
     struct peta *p = ARENA_NEW(a, struct peta);
 
     walk(a, p, table_add(a, p, &SKEMA_PAKET), AKAR_PAKET);
+    for (size_t i = 0; i < p->n; i++)
+        if (p->tabel[i].sendiri < 0)
+            single(a, &p->tabel[i]);
     return p;
 }
 
@@ -145,7 +162,7 @@ static void fields_add(struct arena *a, const struct tabel *t, struct kolom_list
 
 static struct kolom_list list_new(struct arena *a, const struct tabel *t)
 {
-    size_t n = AKAR_COUNT + INDUK_MAX + 2 + 2 * t->skema->n;
+    size_t n = AKAR_COUNT + INDUK_MAX + 3 + 2 * t->skema->n;
 
     return (struct kolom_list){.v = ARENA_ARRAY(a, n, const char *)};
 }
@@ -180,6 +197,7 @@ struct kolom_list peta_kolom_list(struct arena *a, const struct tabel *t)
     struct kolom_list k = list_new(a, t);
 
     add(&k, "id");
+    add(&k, "versi_baris");
     parents_add(a, t, &k);
     fields_add(a, t, &k);
     return k;

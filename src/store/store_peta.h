@@ -30,6 +30,9 @@ struct tabel {
     struct tabel **anak; /* by bidang: table of an OBJEK or DAFTAR, else NULL */
     int insert, update, get;
     int list[AKAR_COUNT], hapus[AKAR_COUNT]; /* hapus: only where it hangs on the akar */
+    /* Single rows (store_baris.h). */
+    int row, hapus_baris, id_set, place_set;
+    int siblings[INDUK_MAX], siblings_akar[AKAR_COUNT]; /* by parent */
 };
 
 struct peta {
@@ -49,7 +52,7 @@ struct kolom_list { /* names, in arena a */
 };
 /* Parameters of <nama>_insert: whose row it is, its parents, its place, then the fields. */
 struct kolom_list peta_kolom_insert(struct arena *a, const struct tabel *t);
-/* Columns of <nama>_list_by_* and <nama>_get: id, parents, then the fields. */
+/* Columns of <nama>_list_by_* and <nama>_get: id, versi_baris, parents, then the fields. */
 struct kolom_list peta_kolom_list(struct arena *a, const struct tabel *t);
 
 #endif

@@ -9,6 +9,7 @@
 #define CERMAT_STORE_STORE_SKEMA_H
 
 #include "store/store_ops.h"
+#include "store/store_paket.h"
 #include "store/store_peta.h"
 
 struct tempat { /* where rows belong: ids by enum akar, 0: none */
@@ -31,9 +32,17 @@ MUST_CHECK int skema_tree_insert(struct store *s, enum akar akar, const struct t
 /* Removes what hangs on the row of the akar; the row stays. */
 MUST_CHECK int skema_tree_delete(struct store *s, enum akar akar, const struct tempat *t,
                                  struct err *e);
-/* Reads the row `id` of an akar and what hangs on it into `isi` (zeroed by the caller), in arena
- * a. ERR_SYSTEM when a row cannot be understood. */
-MUST_CHECK int skema_tree_get(struct store *s, enum akar akar, int64_t id, struct arena *a,
-                              void *isi, struct err *e);
+
+struct skema_pohon { /* what to read, and where to */
+    enum akar akar;
+    int64_t id;
+    struct arena *arena;
+    struct struk_catat *catat; /* NULL: not asked for */
+};
+
+/* Reads the row of an akar and what hangs on it into `isi` (zeroed by the caller). ERR_SYSTEM when
+ * a row cannot be understood. */
+MUST_CHECK int skema_tree_get(struct store *s, const struct skema_pohon *x, void *isi,
+                              struct err *e);
 
 #endif
