@@ -11,11 +11,13 @@
 struct store;
 struct antrean;
 struct cuplikan_rak;
+struct nomenklatur;
 struct gerbang;
 
 struct sys {
     struct store *store;                    /* NULL for use cases that need no database */
     const struct instrumen_list *instrumen; /* known to the program */
+    const struct nomenklatur *nomenklatur;  /* official codes; NULL where none are looked up */
     const char *tembolok;                   /* folder of the picture cache; NULL: the default */
     struct antrean *antrean;                /* the one writer (antrean.h); NULL: write on store */
     struct cuplikan_rak *rak; /* snapshots shared by requests (app_cuplikan.h); NULL: none */

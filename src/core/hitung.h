@@ -65,7 +65,8 @@ struct hitung_pos { /* a node of the budget tree after roll-up */
     struct uang pagu_akhir; /* of the governing version */
     struct uang realisasi, sisa;
     struct hasil serapan;
-    bool belum_lengkap; /* money below it without realisasi: the sum is not final */
+    bool belum_lengkap;    /* money below it without realisasi: the sum is not final */
+    struct uang bulan[12]; /* realisasi per month: its own, else the sum of the children */
     struct uang pagu_tercatat, realisasi_tercatat; /* as stated, of the governing version */
     bool selisih_anak; /* stated amount differs from the sum of the children */
     struct hitung_pos **anak;
@@ -89,6 +90,7 @@ struct hitung_anggaran {
     struct hitung_pos *pos; /* all, in the order of data->pos */
     size_t n_pos;
     struct hitung_jumlah total;
+    struct uang bulan[12];          /* realisasi per month of all programmes */
     struct hitung_jumlah pendukung; /* all programmes but Penunjang Urusan Pemerintahan Daerah */
 };
 

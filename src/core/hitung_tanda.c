@@ -13,27 +13,64 @@
 
 enum { NIP_ANGKA = 18 };
 
-/* The sum of the months may come back below the pagu by refunds, so only the first month over it
- * is named. */
+struct bulan_jalan { /* the months of one pos being added up */
+    struct penghitung *e;
+    const struct hitung_pos *p;
+    size_t i; /* index of the pos */
+    struct rupiah sum;
+    bool lebih, minus; /* said already */
+};
+
+/* Refunds may take the sum back below the pagu, so only the first month over it is named; a
+ * refund of more than was spent so far cannot be. */
+static void month_check(struct bulan_jalan *b, int bulan, size_t j)
+{
+    const char *tempat = arena_printf(b->e->a, "anggaran.pos[%zu].bulan[%zu].realisasi", b->i, j);
+
+    if (b->p->pagu_akhir.ada && b->sum.sen > b->p->pagu_akhir.nilai.sen && !b->lebih) {
+        b->lebih = true;
+        masalah_add(b->e->m, tempat,
+                    "realisasi kumulatif sampai bulan %d %s rupiah melebihi pagu %s rupiah", bulan,
+                    format_rupiah(b->e->a, b->sum), format_uang(b->e->a, b->p->pagu_akhir));
+    }
+    if (b->sum.sen < 0 && !b->minus) {
+        b->minus = true;
+        masalah_add(b->e->m, tempat,
+                    "realisasi kumulatif sampai bulan %d %s rupiah, di bawah nol: pengembalian "
+                    "melebihi realisasinya",
+                    bulan, format_rupiah(b->e->a, b->sum));
+    }
+}
+
+/* The year as stated beside the sum of its months: both are kept, the stated one counts. */
+static void year_check(const struct bulan_jalan *b)
+{
+    struct uang tercatat = b->p->data->realisasi;
+
+    if (!tercatat.ada || b->p->data->bulan.n == 0 || tercatat.nilai.sen == b->sum.sen)
+        return;
+    masalah_add(b->e->m, arena_printf(b->e->a, "anggaran.pos[%zu].realisasi", b->i),
+                "realisasi setahun tercatat %s rupiah, jumlah bulannya %s rupiah; kosongkan "
+                "realisasi setahun agar dihitung dari bulan",
+                format_uang(b->e->a, tercatat), format_rupiah(b->e->a, b->sum));
+}
+
 static void months_check(struct penghitung *e, const struct hitung_pos *p, size_t i)
 {
     const struct pos_anggaran *o = p->data;
-    struct rupiah sum = {0};
+    struct bulan_jalan b = {.e = e, .p = p, .i = i};
 
-    for (int bulan = 1; p->pagu_akhir.ada && bulan <= 12; bulan++)
+    for (int bulan = 1; bulan <= 12; bulan++)
         for (size_t j = 0; j < o->bulan.n; j++) {
-            const struct realisasi_bulan *b = &o->bulan.v[j];
-            if (b->bulan.nilai != bulan || !b->realisasi.ada)
+            const struct realisasi_bulan *x = &o->bulan.v[j];
+
+            if (x->bulan.nilai != bulan || !x->realisasi.ada)
                 continue;
-            if (rupiah_add(&sum, sum, b->realisasi.nilai) < 0)
+            if (rupiah_add(&b.sum, b.sum, x->realisasi.nilai) < 0)
                 return; /* reported with the roll-up */
-            if (sum.sen <= p->pagu_akhir.nilai.sen)
-                continue;
-            masalah_add(e->m, arena_printf(e->a, "anggaran.pos[%zu].bulan[%zu].realisasi", i, j),
-                        "realisasi kumulatif sampai bulan %d %s rupiah melebihi pagu %s rupiah",
-                        bulan, format_rupiah(e->a, sum), format_uang(e->a, p->pagu_akhir));
-            return;
+            month_check(&b, bulan, j);
         }
+    year_check(&b);
 }
 
 static int number_of(const char *angka, size_t n)

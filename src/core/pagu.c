@@ -211,6 +211,20 @@ static void roll_realisasi(struct pembangun *b, struct hitung_pos *p)
     p->belum_lengkap = terbuka && x.anak.ada && (x.lengkap || !x.tertulis.ada);
 }
 
+static void roll_months(struct pembangun *b, struct hitung_pos *p)
+{
+    for (size_t i = 0; i < p->data->bulan.n; i++) {
+        const struct realisasi_bulan *x = &p->data->bulan.v[i];
+
+        if (x->bulan.nilai >= 1 && x->bulan.nilai <= 12)
+            p->bulan[x->bulan.nilai - 1] = x->realisasi;
+    }
+    for (size_t i = 0; p->data->bulan.n == 0 && i < p->n; i++)
+        for (size_t k = 0; k < 12; k++)
+            if (!uang_add(&p->bulan[k], p->anak[i]->bulan[k]))
+                b->luber = true;
+}
+
 static void roll_pos(struct pembangun *b, struct hitung_pos *p)
 {
     for (size_t i = 0; i < p->n; i++)
@@ -221,6 +235,7 @@ static void roll_pos(struct pembangun *b, struct hitung_pos *p)
     if (b->akhir >= 0)
         p->pagu_akhir = p->pagu[b->akhir];
     roll_realisasi(b, p);
+    roll_months(b, p);
     p->sisa = uang_sub(p->pagu_akhir, p->realisasi);
     p->serapan = serapan_compute(b->a, p->pagu_akhir, p->realisasi);
 }
@@ -359,6 +374,9 @@ struct hitung_anggaran *pagu_rollup(struct arena *a, const struct anggaran *g,
     lain = ARENA_ARRAY(a, h->n, const struct hitung_pos *);
     for (size_t i = 0; i < h->n; i++) {
         roll_pos(&b, h->program[i]);
+        for (size_t k = 0; k < 12; k++)
+            if (!uang_add(&h->bulan[k], h->program[i]->bulan[k]))
+                b.luber = true;
         if (!pagu_is_penunjang(h->program[i]->data))
             lain[n++] = h->program[i];
     }

@@ -199,6 +199,27 @@ static void test_pagu__realisasi_dari_bulan_dan_anak(void **state)
     assert_string_equal(masalah.v[0].tempat, "anggaran.pos[0].realisasi");
 }
 
+/* Months roll up as the year does; a month that nobody entered is none. */
+static void test_pagu__bulan_dijumlah(void **state)
+{
+    struct realisasi_bulan a[] = {{{true, 1}, RP(10)}, {{true, 12}, RP(-3)}};
+    struct realisasi_bulan b[] = {{{true, 1}, RP(5)}, {{true, 3}, RP(0)}};
+    struct pos_anggaran pos[] = {
+        {POS("1", TINGKAT_PROGRAM, NULL, "p")},
+        {POS("1.1", TINGKAT_KEGIATAN, "1", "k"), .bulan = {a, 2}},
+        {POS("1.2", TINGKAT_KEGIATAN, "1", "l"), .bulan = {b, 2}},
+    };
+    struct hitung_anggaran *h = ROLLUP(pos);
+
+    (void)state;
+    assert_rp(h->program[0]->bulan[0], 15);
+    assert_false(h->program[0]->bulan[1].ada);
+    assert_rp(h->program[0]->bulan[2], 0);
+    assert_rp(h->program[0]->bulan[11], -3);
+    assert_rp(h->bulan[0], 15);
+    assert_false(h->bulan[1].ada);
+}
+
 /* A pos with money and no realisasi: the sum over it is marked, not taken as if it were 0. */
 static void test_pagu__realisasi_belum_lengkap(void **state)
 {
@@ -304,6 +325,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_pagu__induk_berbeda_dari_anak, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__keadaan, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__realisasi_dari_bulan_dan_anak, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_pagu__bulan_dijumlah, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__realisasi_belum_lengkap, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__penunjang_dikenali, setup, teardown),
         cmocka_unit_test_setup_teardown(test_pagu__pohon_rusak, setup, teardown),

@@ -64,6 +64,32 @@ static void test_tanda__kumulatif_di_atas_pagu(void **state)
     assert_int_equal(masalah.n, 0);
 }
 
+static void test_tanda__pengembalian_dan_setahun(void **state)
+{
+    struct realisasi_bulan bulan[] = {{{true, 1}, UANG_RUPIAH(40)}, {{true, 2}, UANG_RUPIAH(-60)}};
+    struct pagu_versi pagu = {{true, 1}, UANG_RUPIAH(100)};
+    struct anggaran_versi versi = {.nomor = {true, 1}};
+    struct pos_anggaran pos = {
+        .kunci = "1", .tingkat = TINGKAT_PROGRAM, .pagu = {&pagu, 1}, .bulan = {bulan, 2}};
+    struct anggaran g = {.versi = {&versi, 1}, .pos = {&pos, 1}};
+    struct paket p = {.tahun = {true, 2024}, .anggaran = &g};
+
+    (void)state;
+    compute(&p);
+    check_only("anggaran.pos[0].bulan[1].realisasi",
+               "realisasi kumulatif sampai bulan 2 -20 rupiah, di bawah nol: pengembalian melebihi "
+               "realisasinya");
+    bulan[1].realisasi = UANG_RUPIAH(-10);
+    pos.realisasi = UANG_RUPIAH(30);
+    compute(&p);
+    assert_int_equal(masalah.n, 0);
+    pos.realisasi = UANG_RUPIAH(31);
+    compute(&p);
+    check_only("anggaran.pos[0].realisasi",
+               "realisasi setahun tercatat 31 rupiah, jumlah bulannya 30 rupiah; kosongkan "
+               "realisasi setahun agar dihitung dari bulan");
+}
+
 static void test_tanda__triwulan_tanpa_agregasi(void **state)
 {
     struct realisasi_triwulan tw[] = {{.triwulan = {true, 1}, .realisasi = ANGKA(5, 0)},
@@ -151,6 +177,7 @@ static void test_tanda__pk_di_luar_masa_jabatan(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_tanda__pengembalian_dan_setahun, setup, teardown),
         cmocka_unit_test_setup_teardown(test_tanda__triwulan_tanpa_agregasi, setup, teardown),
         cmocka_unit_test_setup_teardown(test_tanda__kumulatif_di_atas_pagu, setup, teardown),
         cmocka_unit_test_setup_teardown(test_tanda__nip, setup, teardown),
