@@ -49,6 +49,7 @@ struct opsi { /* an option of a command, "--unit K" or "-o F"; a table ends with
 
 struct cli { /* a command being run */
     struct arena *arena;
+    const char *url; /* of the database, for commands that open it themselves */
     struct sys sys;
     const struct perintah *perintah;
     const char *nilai[OPSI_MAX]; /* by index in perintah->opsi; NULL: not given */
@@ -87,6 +88,6 @@ int cli_tulis(const struct cli *c, const char *path, const struct buf *isi);
 
 extern const struct perintah PERINTAH_MIGRASI, PERINTAH_IMPOR, PERINTAH_EKSPOR, PERINTAH_HITUNG,
     PERINTAH_LKJIP, PERINTAH_PK, PERINTAH_TEMPLATE_PERIKSA, PERINTAH_TEMPLATE_CONTOH,
-    PERINTAH_INSTRUMEN_PERIKSA, PERINTAH_VERSI;
+    PERINTAH_INSTRUMEN_PERIKSA, PERINTAH_VERSI, PERINTAH_SERVER;
 
 #endif

@@ -105,6 +105,7 @@ static int run(struct cli *c, const char *url)
 {
     struct err e = {0};
     int rc = 0;
+    c->url = url;
     if (c->perintah->db != DB_TIDAK) {
         rc = store_open(url, c->perintah->db == DB_BUAT, &c->sys.store, &e);
         if (rc == 0 && c->perintah->db == DB_ADA)

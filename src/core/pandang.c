@@ -35,9 +35,30 @@ struct pandang *pandang_teks(struct arena *a, const char *teks)
 
 struct pandang *pandang_html(struct arena *a, const char *html)
 {
-    struct pandang *p = new_of(a, PANDANG_HTML);
-    if (html != NULL)
-        p->teks = html;
+    struct pandang *p = pandang_teks(a, html);
+    p->isi = PANDANG_HTML;
+    return p;
+}
+
+bool pandang_url_valid(const char *alamat)
+{
+    if (alamat[0] == '\0')
+        return true;
+    if (strchr("/?#", alamat[0]) == NULL)
+        return false;
+    if (alamat[0] == '/' && (alamat[1] == '/' || alamat[1] == '\\'))
+        return false;
+    for (const char *p = alamat; *p != '\0'; p++)
+        if ((unsigned char)*p <= ' ' || *p == 0x7F)
+            return false;
+    return true;
+}
+
+struct pandang *pandang_url(struct arena *a, const char *alamat)
+{
+    struct pandang *p = pandang_teks(a, alamat);
+    assert(pandang_url_valid(p->teks));
+    p->isi = PANDANG_URL;
     return p;
 }
 
@@ -95,6 +116,7 @@ bool pandang_truthy(const struct pandang *p)
     switch (p->isi) {
     case PANDANG_TEKS:
     case PANDANG_HTML:
+    case PANDANG_URL:
         return p->teks[0] != '\0';
     case PANDANG_YA:
         return p->ya;

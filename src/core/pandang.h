@@ -17,12 +17,13 @@ enum pandang_isi {
     PANDANG_YA,
     PANDANG_DAFTAR,
     PANDANG_PETA,
-    PANDANG_HTML, /* markup our own writers made: printed as it is, in pages only */
+    PANDANG_HTML, /* markup of our own writers, or sanitized: pages print it as it is */
+    PANDANG_URL,  /* address within this site: the only kind for href, src, action */
 };
 
 struct pandang {
     enum pandang_isi isi;
-    const char *teks;      /* PANDANG_TEKS, PANDANG_HTML; "" is falsy in a section */
+    const char *teks;      /* PANDANG_TEKS, _HTML, _URL; "" is falsy in a section */
     bool ya;               /* PANDANG_YA */
     struct pandang **anak; /* elements of a list, or values of a map */
     const char **nama;     /* names of a map's values */
@@ -39,9 +40,12 @@ struct pandang_jenis { /* declaration: ends with nama = NULL */
 struct pandang *pandang_peta(struct arena *a);
 struct pandang *pandang_daftar(struct arena *a);
 struct pandang *pandang_teks(struct arena *a, const char *teks); /* NULL becomes "" */
-/* Markup of report/html_dok.h, svg_*.h: never text that a user typed. Only in element content, not
- * within a tag. */
+/* Markup that report/html_*.h, svg_*.h or the sanitizer made, never text as somebody typed it.
+ * Pages print it between tags only; elsewhere it is nothing. */
 struct pandang *pandang_html(struct arena *a, const char *html);
+/* "/lkjip?unit=..", "?tw=2", "#bab-1" or "": asserts that it cannot lead off the site. */
+struct pandang *pandang_url(struct arena *a, const char *alamat);
+bool pandang_url_valid(const char *alamat);
 struct pandang *pandang_ya(struct arena *a, bool ya);
 /* Adds to a map under a name (must be new), or to a list (nama NULL). Returns `anak`. */
 struct pandang *pandang_add(struct arena *a, struct pandang *ke, const char *nama,

@@ -96,6 +96,12 @@ void json_tulis_ya(struct json_tulis *t, const char *nama)
     buf_puts(t->b, "true");
 }
 
+void json_tulis_tidak(struct json_tulis *t, const char *nama)
+{
+    begin(t, nama);
+    buf_puts(t->b, "false");
+}
+
 void json_tulis_null(struct json_tulis *t, const char *nama)
 {
     begin(t, nama);

@@ -24,7 +24,8 @@ void json_tulis_tutup(struct json_tulis *t, char kurung);                  /* '}
 void json_tulis_teks(struct json_tulis *t, const char *nama, const char *teks);
 void json_tulis_bulat(struct json_tulis *t, const char *nama, int64_t n);
 void json_tulis_desimal(struct json_tulis *t, const char *nama, struct desimal d);
-void json_tulis_ya(struct json_tulis *t, const char *nama); /* true */
+void json_tulis_ya(struct json_tulis *t, const char *nama);    /* true */
+void json_tulis_tidak(struct json_tulis *t, const char *nama); /* false */
 void json_tulis_null(struct json_tulis *t, const char *nama);
 /* Whole rupiah as an integer, 2 decimals when there are sen. */
 void json_tulis_uang(struct json_tulis *t, const char *nama, struct uang u);

@@ -99,18 +99,39 @@ static void put_text(struct kerja *w, const struct mustache_op *op)
     buf_put(w->out, p, (size_t)(akhir - p));
 }
 
-static void put_value(struct kerja *w, const struct mustache_op *op)
+/* What is %-encoded already stays: a page may hand over either form. */
+static void put_query(struct buf *b, const char *s)
+{
+    static const char aman[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%";
+
+    while (*s != '\0') {
+        size_t n = strspn(s, aman);
+        buf_put(b, s, n);
+        s += n;
+        if (*s != '\0')
+            buf_printf(b, "%%%02X", (unsigned char)*s++);
+    }
+}
+
+static int put_value(struct kerja *w, const struct mustache_op *op)
 {
     const struct pandang *v = find(w->k, op->bagian, op->n_bagian);
 
-    if (v == NULL || (v->isi != PANDANG_TEKS && v->isi != PANDANG_HTML))
-        return;
-    if (v->isi == PANDANG_HTML && !w->isi->html)
-        return;
+    if (v == NULL || v->isi == PANDANG_YA || v->isi == PANDANG_DAFTAR || v->isi == PANDANG_PETA)
+        return 0;
+    if (op->letak == LETAK_URL && v->isi != PANDANG_URL && v->teks[0] != '\0')
+        return err_set(w->e, ERR_SYSTEM, "nilai \"%s\" dipakai sebagai alamat, tetapi bukan alamat",
+                       op->nama);
+    if (v->isi == PANDANG_HTML && op->letak != LETAK_ISI && !w->isi->html)
+        return 0;
     if (op->jenis == OP_MENTAH || v->isi == PANDANG_HTML)
         buf_puts(w->out, v->teks);
+    else if (op->letak == LETAK_KUERI && v->isi != PANDANG_URL)
+        put_query(w->out, v->teks);
     else
         w->isi->escape(w->out, v->teks);
+    return 0;
 }
 
 static int run(struct kerja *w, const struct mustache *t, size_t dari, size_t sampai);
@@ -177,7 +198,7 @@ static int run(struct kerja *w, const struct mustache *t, size_t dari, size_t sa
             break;
         case OP_NILAI:
         case OP_MENTAH:
-            put_value(w, op);
+            rc = put_value(w, op);
             break;
         case OP_BUKA:
         case OP_BALIK:

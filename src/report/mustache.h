@@ -57,7 +57,8 @@ struct mustache_isi {
     mustache_escape_fn *escape;
     mustache_parsial_fn *parsial; /* NULL: no partials */
     void *payload;                /* of parsial */
-    bool html;                    /* PANDANG_HTML is printed as it is; else it is nothing */
+    bool html;                    /* PANDANG_HTML is printed as it is wherever it stands; else only
+                                     where a loader of pages said so */
 };
 
 /* Value of a (dotted) name, NULL when missing; "." is the innermost context. */
@@ -97,6 +98,8 @@ struct mustache_jenis {
 void mustache_jenis_init(struct mustache_jenis *j, struct arena *a,
                          const struct pandang_jenis *akar);
 const char *mustache_jenis_nilai(struct mustache_jenis *j, const char *nama);
+/* The declaration of a name; NULL: unknown, "." or within an unknown section. */
+const struct pandang_jenis *mustache_jenis_cari(struct mustache_jenis *j, const char *nama);
 const char *mustache_jenis_masuk(struct mustache_jenis *j, const char *nama, bool terbalik);
 void mustache_jenis_keluar(struct mustache_jenis *j);
 

@@ -75,6 +75,11 @@ static const struct pandang_jenis *find_in(const struct pandang_jenis *v, const 
     return NULL;
 }
 
+static bool is_text(const struct pandang_jenis *v)
+{
+    return v->isi == PANDANG_TEKS || v->isi == PANDANG_HTML || v->isi == PANDANG_URL;
+}
+
 static bool is_uncertain(const struct mustache_jenis *j)
 {
     for (size_t i = 0; i < j->n; i++)
@@ -150,6 +155,13 @@ static const struct pandang_jenis *find(struct mustache_jenis *j, const char *na
     return v;
 }
 
+const struct pandang_jenis *mustache_jenis_cari(struct mustache_jenis *j, const char *nama)
+{
+    const char *pesan;
+
+    return is_uncertain(j) || strcmp(nama, ".") == 0 ? NULL : find(j, nama, &pesan);
+}
+
 const char *mustache_jenis_nilai(struct mustache_jenis *j, const char *nama)
 {
     const struct pandang_jenis *v;
@@ -163,7 +175,7 @@ const char *mustache_jenis_nilai(struct mustache_jenis *j, const char *nama)
         return "{{.}} hanya dapat dipakai di dalam daftar yang berisi teks";
     }
     v = find(j, nama, &pesan);
-    if (v == NULL || v->isi == PANDANG_TEKS || v->isi == PANDANG_HTML)
+    if (v == NULL || is_text(v))
         return pesan;
     if (v->isi == PANDANG_YA)
         return arena_printf(j->arena, "\"%s\" bernilai ya/tidak; pakai sebagai {{#%s}} ... {{/%s}}",
@@ -180,8 +192,7 @@ static struct mustache_tingkat level_of(const struct pandang_jenis *v)
 {
     if (v->isi == PANDANG_YA)
         return (struct mustache_tingkat){.isi = TINGKAT_YA, .nama = v->nama};
-    if (v->isi == PANDANG_TEKS || v->isi == PANDANG_HTML ||
-        (v->isi == PANDANG_DAFTAR && v->anak == NULL))
+    if (is_text(v) || (v->isi == PANDANG_DAFTAR && v->anak == NULL))
         return (struct mustache_tingkat){.isi = TINGKAT_TEKS, .nama = v->nama};
     return (struct mustache_tingkat){.anak = v->anak, .isi = TINGKAT_PETA, .nama = v->nama};
 }

@@ -17,8 +17,17 @@ enum mustache_op_jenis {
     OP_PARSIAL, /* p, n: indentation of every line of it */
 };
 
+/* Where a value stands; set by a loader that knows (web/templat_halaman.h). */
+enum mustache_letak {
+    LETAK_BIASA, /* text for the escaper */
+    LETAK_ISI,   /* between tags of a page: PANDANG_HTML is printed as it is */
+    LETAK_URL,   /* a whole address, or its beginning: PANDANG_URL only */
+    LETAK_KUERI, /* a piece of an address: %-encoded, but for PANDANG_URL */
+};
+
 struct mustache_op {
     enum mustache_op_jenis jenis;
+    enum mustache_letak letak;
     bool awal;           /* stands at the start of a line: the indentation of a partial goes here */
     const char *p;       /* OP_TEKS, OP_PARSIAL */
     size_t n;            /* OP_TEKS, OP_PARSIAL */

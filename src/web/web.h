@@ -69,7 +69,10 @@ struct unggahan {              /* an uploaded file */
     size_t n;
 };
 
-enum { SEGMEN_MAX = 4 };
+enum {
+    SEGMEN_MAX = 4,
+    UNGGAH_MAX = 10 << 20, /* bytes of one file */
+};
 
 struct req {
     struct arena *a; /* lives until the answer is sent */
@@ -88,9 +91,11 @@ struct req {
     int64_t unit_id, pemda_id, tahun;
     int tw; /* 1..4; 0: none in the address */
     const struct cuplikan *cuplikan;
-    bool json;       /* the browser's script asks (Accept: application/json) */
-    struct web *web; /* the server's; not for pages */
-    void *internal;  /* the answer; not for pages */
+    const char *dari;  /* address of the client, for the audit trail and throttling */
+    const char *token; /* of the session cookie; NULL: none was sent */
+    bool json;         /* the browser's script asks (Accept: application/json) */
+    struct web *web;   /* the server's; not for pages */
+    void *internal;    /* the answer; not for pages */
 };
 
 /* The value of a field, NULL when it was not sent (or was empty). */
@@ -133,12 +138,25 @@ int jawab_bytes(struct req *r, int status, const char *jenis, const void *p, siz
                 const char *nama_berkas);
 int jawab_json(struct req *r, int status, const struct buf *json);
 
-/* A page's declaration, checked at start. */
+/* Gives the browser the token of a session, or (NULL) takes it away. Besides an answer. */
+void jawab_sesi(struct req *r, const char *token);
+
+/* A page's declaration, checked at start. Besides its own names a page sees those of the frame
+ * (bingkai.h): {{csrf}} for its forms, {{unit}}, {{tahun}}, {{tw}}. */
 struct halaman_jenis { /* a table ends with nama = NULL */
     const char *nama;  /* of the template without .html */
     const struct pandang_jenis *jenis;
 };
 
-/* Each page_x.c exports RUTE_X and HALAMAN_X; rute_daftar.c lists them all. */
+/*
+ * Each page_x.c exports RUTE_X and HALAMAN_X; rute_daftar.c lists them all.
+ *
+ * What a template may do: {{x}} between tags (PANDANG_HTML prints as it is) and within quoted
+ * attributes; href, src, action and the like take a PANDANG_URL value, or text behind a literal
+ * "name=", "/x/" or "#", where it is %-encoded. Sections within a tag begin with a space:
+ * <option{{#dipilih}} selected{{/dipilih}}>. Refused at start: values in script, style, on*, a
+ * comment, an unquoted attribute, a name; style="" and on* at all (the CSP forbids them). Partials
+ * are tmpl/parsial_x.html, {{>x}}.
+ */
 
 #endif

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The way of a request: address, route, session, fields, context, rights, handler, answer. Knows
+ * nothing of sockets.
+ */
+#include "base/utf8.h"
+#include "web/kolam.h"
+#include "web/param.h"
+#include "web/rute.h"
+#include "web/web_int.h"
+
+#include <setjmp.h>
+#include <stdio.h>
+#include <string.h>
+
+static void refuse(struct permintaan *p, int status, const char *pesan)
+{
+    p->tolak = status;
+    p->tolak_pesan = pesan;
+}
+
+static enum metode method_of(struct permintaan *p)
+{
+    p->kepala_saja = text_eq(p->metode, "HEAD");
+    if (p->kepala_saja || text_eq(p->metode, "GET"))
+        return METODE_GET;
+    return text_eq(p->metode, "POST") ? METODE_POST : 0;
+}
+
+static void find_route(struct permintaan *p)
+{
+    struct req *r = &p->req;
+    struct rute_temu t;
+    struct str sisa = str_of(p->uri), jalur = str_cut(&sisa, '?');
+
+    if (jalur.n == 0 || jalur.p[0] != '/' || !param_decode(r->a, jalur, false, false, &r->jalur)) {
+        r->jalur = "/";
+        refuse(p, 400, "alamat ini tidak dapat dibaca");
+        return;
+    }
+    rute_find(r->a, r->jalur, r->metode == 0 ? METODE_GET : r->metode, &t);
+    if (t.rute == NULL && t.lain == NULL) {
+        refuse(p, 404, NULL);
+        return;
+    }
+    r->rute = t.rute != NULL ? t.rute : t.lain;
+    p->pola = r->rute->jalur;
+    if (t.rute == NULL || r->metode == 0) {
+        p->metode_boleh = r->rute->metode;
+        refuse(p, 405, NULL);
+        return;
+    }
+    memcpy(r->segmen, t.segmen, sizeof(r->segmen));
+}
+
+void olah_kepala(struct permintaan *p)
+{
+    struct req *r = &p->req;
+
+    r->web = p->web;
+    r->internal = p;
+    r->dari = p->dari;
+    r->jalur = "/";
+    r->json = p->terima != NULL && strncmp(p->terima, "application/json", 16) == 0;
+    p->pola = "-";
+    r->metode = method_of(p);
+    if (p->tolak == 0)
+        find_route(p);
+}
+
+size_t olah_badan_maks(const struct permintaan *p)
+{
+    const struct rute *rute = p->req.rute;
+
+    if (p->tolak != 0 || rute == NULL || rute->metode != METODE_POST)
+        return 0;
+    return (rute->bendera & RUTE_UNGGAH) != 0 ? BADAN_UNGGAH_MAX : BADAN_MAX;
+}
+
+bool olah_lambat(const struct permintaan *p)
+{
+    return p->tolak == 0 &&
+           (p->req.metode == METODE_POST || (p->req.rute->bendera & RUTE_LAMBAT) != 0);
+}
+
+bool terima_gzip(const struct permintaan *p)
+{
+    return p->terima_sandi != NULL && strstr(p->terima_sandi, "gzip") != NULL &&
+           strstr(p->terima_sandi, "gzip;q=0") == NULL;
+}
+
+const char *kuki_get(const struct permintaan *p, const char *nama)
+{
+    struct str sisa = str_of(p->kuki);
+    const char *nilai;
+
+    while (sisa.p != NULL) {
+        struct str satu = str_trim(str_cut(&sisa, ';')), kunci = str_cut(&satu, '=');
+        if (str_eq(kunci, nama) && satu.p != NULL)
+            return param_decode(p->req.a, satu, false, false, &nilai) ? nilai : NULL;
+    }
+    return NULL;
+}
+
+/* ---- the steps; each answers itself and returns a code when the request ends there ---- */
+
+static int read_fields(struct permintaan *p, struct err *e)
+{
+    struct req *r = &p->req;
+    struct param_list l = {.arena = r->a};
+    const char *kueri = strchr(p->uri, '?');
+    int rc = kueri == NULL ? 0 : param_urlencoded(&l, str_of(kueri + 1), e);
+
+    if (rc == 0 && r->metode == METODE_POST && p->badan.n > 0) {
+        if (p->jenis_badan == NULL ||
+            strncmp(p->jenis_badan, "application/x-www-form-urlencoded", 33) != 0)
+            return err_set(e, ERR_INVALID, "bentuk kiriman ini tidak dikenal");
+        rc = param_urlencoded(&l, (struct str){p->badan.p, p->badan.n}, e);
+    }
+    r->param = l.v;
+    r->n_param = l.n;
+    r->unggahan = l.unggahan;
+    r->n_unggahan = l.n_unggahan;
+    return rc;
+}
+
+static int read_context(struct req *r, struct err *e)
+{
+    int64_t tahun = req_cacah(r, "tahun"), tw = req_cacah(r, "tw");
+
+    r->unit = req_teks(r, "unit");
+    if (tahun > 0 && tahun < 2000)
+        return err_set(e, ERR_INVALID, "tahun di alamat harus antara 2000 dan 2100");
+    r->tahun = tahun > 0 ? tahun : 0;
+    r->tw = tw > 0 ? (int)tw : 0;
+    return 0;
+}
+
+static int status_of(int rc)
+{
+    switch (rc) {
+    case ERR_NOT_FOUND:
+        return 404;
+    case ERR_CONFLICT:
+        return 409;
+    case ERR_DENIED:
+        return 403;
+    case ERR_INVALID:
+        return 422;
+    case ERR_TOO_BIG:
+        return 413;
+    case ERR_USAGE:
+        return 400;
+    default:
+        return 503;
+    }
+}
+
+static void run(struct permintaan *p)
+{
+    struct req *r = &p->req;
+    struct masalah_list m;
+    struct err e = {0};
+    int rc;
+
+    masalah_init(&m, r->a);
+    if ((rc = read_fields(p, &e)) < 0) {
+        galat_jawab(p, rc == ERR_TOO_BIG ? 413 : 400, e.msg, NULL);
+        return;
+    }
+    if ((rc = param_check(r, &m, &e)) < 0 || (rc = read_context(r, &e)) < 0) {
+        galat_jawab(p, 400, m.n > 0 ? NULL : e.msg, &m);
+        return;
+    }
+    if ((r->rute->bendera & RUTE_PUBLIK) == 0) {
+        galat_jawab(p, 401, NULL, NULL);
+        return;
+    }
+    rc = r->rute->jalan(r, &e);
+    if (rc < 0)
+        galat_jawab(p, status_of(rc), rc == ERR_SYSTEM ? NULL : e.msg, NULL);
+    if (rc == ERR_SYSTEM)
+        fprintf(stderr, "cermat: %s: %s\n", p->pola, e.msg);
+}
+
+void olah_jalan(struct permintaan *p)
+{
+    struct req *r = &p->req;
+    struct err e = {0};
+
+    r->sys.instrumen = p->web->instrumen;
+    r->sys.antrean = p->web->antrean;
+    r->sys.rak = p->web->rak;
+    if (p->tolak != 0) {
+        galat_jawab(p, p->tolak, p->tolak_pesan, NULL);
+        return;
+    }
+    r->token = kuki_get(p, KUKI_SESI);
+    if (kolam_take(p->web->kolam, &r->sys.store, &e) < 0) {
+        fprintf(stderr, "cermat: %s\n", e.msg);
+        galat_jawab(p, 503, NULL, NULL);
+        return;
+    }
+    run(p);
+    kolam_give(p->web->kolam, r->sys.store, false);
+    r->sys.store = NULL;
+    if (p->j.status == 0) {
+        fprintf(stderr, "cermat: %s: halaman tidak menjawab\n", p->pola);
+        galat_jawab(p, 500, NULL, NULL);
+    }
+}

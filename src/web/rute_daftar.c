@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The one list of routes and pages. A page_x.c adds two declarations and two lines here.
+ */
+#include "web/rute_daftar.h"
+
+#include "web/web_int.h"
+
+const struct rute *const RUTE_DAFTAR[] = {
+    RUTE_INTI,
+    NULL,
+};
+
+const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
+    HALAMAN_INTI,
+    HALAMAN_GALAT,
+    NULL,
+};
