@@ -14,7 +14,6 @@
 #include "core/penilaian.h"
 #include "core/perjanjian_kinerja.h"
 #include "core/predikat.h"
-#include "core/rencana_aksi.h"
 #include "core/renstra.h"
 #include "core/skm.h"
 #include "core/unit.h"
@@ -53,7 +52,6 @@ struct paket {
     DAFTAR(struct kertas_kerja) kertas_kerja;
     struct anggaran *anggaran;
     DAFTAR(struct pengukuran) pengukuran;
-    DAFTAR(struct rencana_aksi) rencana_aksi;
     DAFTAR(struct perjanjian_kinerja) perjanjian_kinerja;
     struct skm *skm;
     DAFTAR(struct penilaian) penilaian;

@@ -48,11 +48,17 @@ struct isian_sel {
     const char *kunci, *bidang;
 };
 struct pandang *isian_sel(struct req *r, const struct isian_sel *x);
-/* Gives a text or choice input a list of proposals (kode -> text): a reference to another row. */
+/* Gives a text input a list: a reference to another row (kode -> text) becomes a choice, which
+ * shows the text; where nilai and teks are the same, anything may be typed and these are proposed.
+ */
 struct isian_usul {
     const char *nilai, *teks;
 };
 void isian_usulkan(struct req *r, struct pandang *isian, const struct isian_usul *v, size_t n);
+
+/* Says to people who do not see the table which row a cell belongs to: "Target, IKM". Pages call it
+ * for each cell ({{>sel}}); forms need it not. */
+void isian_sebut(struct req *r, struct pandang *isian, const char *baris);
 
 /* The operations that the inputs of a POST ask for, for app_rekam(). Problems of form go into m. */
 struct rekam;
