@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* A command may hold a whole package and the documents made of it. */
 #define ARENA_MAX ((size_t)1 << 30)
@@ -106,6 +107,7 @@ static int run(struct cli *c, const char *url)
     struct err e = {0};
     int rc = 0;
     c->url = url;
+    c->sys.waktu = time(NULL);
     if (c->perintah->db != DB_TIDAK) {
         rc = store_open(url, c->perintah->db == DB_BUAT, &c->sys.store, &e);
         if (rc == 0 && c->perintah->db == DB_ADA)

@@ -12,7 +12,7 @@ static const struct perintah *const PERINTAH[] = {
     &PERINTAH_MIGRASI,          &PERINTAH_IMPOR,           &PERINTAH_EKSPOR,
     &PERINTAH_HITUNG,           &PERINTAH_LKJIP,           &PERINTAH_PK,
     &PERINTAH_TEMPLATE_PERIKSA, &PERINTAH_TEMPLATE_CONTOH, &PERINTAH_INSTRUMEN_PERIKSA,
-    &PERINTAH_SERVER,           &PERINTAH_VERSI,
+    &PERINTAH_AUDIT_VERIFIKASI, &PERINTAH_SERVER,          &PERINTAH_VERSI,
 };
 enum { N_PERINTAH = sizeof(PERINTAH) / sizeof(PERINTAH[0]) };
 
@@ -107,12 +107,24 @@ const struct opsi *perintah_opsi_dekat(const struct perintah *p, const char *arg
     return dekat;
 }
 
+/* Whether some command has an option of exactly that name. */
+static bool is_opsi(const char *arg)
+{
+    arg += strspn(arg, "-");
+    for (size_t i = 0; i < N_PERINTAH; i++)
+        for (const struct opsi *o = PERINTAH[i]->opsi; o != NULL && o->nama != NULL; o++)
+            if (strcmp(o->nama, arg) == 0)
+                return true;
+    return false;
+}
+
 int perintah_tak_dikenal(struct arena *a, char **argv, int argc)
 {
     bool kelompok = false;
     for (size_t i = 0; i < N_PERINTAH; i++)
         kelompok = kelompok || is_kelompok(PERINTAH[i], argv[0]);
-    const char *dekat = perintah_dekat(a, argv, argc);
+    const char *dekat =
+        argv[0][0] == '-' && is_opsi(argv[0]) ? NULL : perintah_dekat(a, argv, argc);
     if (kelompok && argc == 1)
         cli_pesan("perintah %s terdiri atas dua kata", argv[0]);
     else if (dekat != NULL && !text_eq(dekat, argv[0]))

@@ -159,6 +159,9 @@ cp out h1.json
 "$cermat" --db "$db" hitung --unit kertanegara --tahun 2024 --format json | cmp -s - h1.json
 case_ 'hitung is the same run to run' $?
 run 'hitung of an unknown format' 2 'pilih teks atau json' --db "$db" hitung --unit puring --tahun 2024 --format xml
+run 'audit verifikasi' 0 '' --db "$db" audit verifikasi
+grep -qE '^jejak audit utuh: [1-9][0-9]* entri dalam [1-9][0-9]* rantai$' out
+case_ 'an import stands in the audit trail' $?
 run 'instrumen periksa' 0 '' instrumen periksa "$src/data/instrumen/akip-88-2021.json"
 sed 's/"nilai_maks": *100/"nilai_maks": 90/' "$src/data/instrumen/akip-88-2021.json" >rusak.json
 run 'instrumen with wrong weights' 3 'rusak.json' instrumen periksa rusak.json

@@ -114,7 +114,8 @@ int uji_setup(void **state)
         fail_msg("%s", u->e.msg);
     if (u->pg)
         pg_exec(lain_pg, "DELETE FROM pengguna; DELETE FROM percobaan_masuk; DELETE FROM paket; "
-                         "DELETE FROM renstra; DELETE FROM unit; DELETE FROM pemda");
+                         "DELETE FROM renstra; DELETE FROM unit; DELETE FROM pemda; "
+                         "DELETE FROM audit; DELETE FROM audit_rantai");
     return 0;
 }
 
