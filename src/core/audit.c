@@ -7,7 +7,6 @@
 #include "base/str.h"
 
 #include <assert.h>
-#include <inttypes.h>
 #include <string.h>
 
 enum { BENTUK_MAX = 64 << 20 };
@@ -23,7 +22,7 @@ static void put(struct buf *b, const char *s)
 
 static void put_i64(struct buf *b, int64_t i)
 {
-    buf_printf(b, "i%" PRId64 ",", i);
+    buf_printf(b, "i%lld,", (long long)i);
 }
 
 void audit_sidik(char out[SIDIK_HEX], const char *sebelum, const struct audit *x)
