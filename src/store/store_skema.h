@@ -29,6 +29,16 @@ MUST_CHECK int skema_row_update(struct store *s, enum akar akar, const struct te
 /* Adds what hangs on the row of the akar; other akar within `isi` are left out. */
 MUST_CHECK int skema_tree_insert(struct store *s, enum akar akar, const struct tempat *t,
                                  const void *isi, struct err *e);
+struct skema_unsur { /* an element of a list that hangs on an akar */
+    enum akar akar;
+    const struct skema *skema;
+    int64_t urutan; /* its place, from 0 */
+    const void *isi;
+    int64_t id; /* set */
+};
+/* Adds one element, with all below it, to the row t->id[u->akar]. */
+MUST_CHECK int skema_unsur_insert(struct store *s, const struct tempat *t, struct skema_unsur *u,
+                                  struct err *e);
 /* Removes what hangs on the row of the akar; the row stays. */
 MUST_CHECK int skema_tree_delete(struct store *s, enum akar akar, const struct tempat *t,
                                  struct err *e);

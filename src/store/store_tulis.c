@@ -261,6 +261,23 @@ int skema_tree_insert(struct store *s, enum akar akar, const struct tempat *t, c
     return insert_children(&w, store_peta(s)->akar[akar], t->id[akar], isi, e);
 }
 
+int skema_unsur_insert(struct store *s, const struct tempat *t, struct skema_unsur *u,
+                       struct err *e)
+{
+    struct penulis w = {.s = s, .tempat = *t, .akar = u->akar};
+    struct letak l = {.urutan = u->urutan};
+    const struct peta *p = store_peta(s);
+    const struct tabel *tabel = NULL;
+    int rc;
+
+    for (size_t i = 0; i < p->n; i++)
+        if (p->tabel[i].skema == u->skema)
+            tabel = &p->tabel[i];
+    assert(tabel != NULL && tabel->daftar);
+    rc = insert_row(&w, tabel, &l, u->isi, &u->id, e);
+    return rc < 0 ? rc : insert_children(&w, tabel, u->id, u->isi, e);
+}
+
 int skema_tree_delete(struct store *s, enum akar akar, const struct tempat *t, struct err *e)
 {
     static const int butir[AKAR_COUNT] = {
