@@ -8,6 +8,7 @@ import * as kenapa from './kenapa.js';
 import * as pintasan from './pintasan.js';
 import * as tabel from './tabel.js';
 import * as tanya from './tanya.js';
+import { el } from './umum.js';
 
 document.documentElement.classList.add('js');
 
@@ -30,10 +31,19 @@ document.addEventListener('keydown', (e) => {
     }
 });
 
-// <button data-cetak> prints the page; <button data-salin="#id"> copies a text.
+// <button data-cetak> prints the page; <button data-unduh-svg> saves the picture of its figure; <button data-salin="#id"> copies a text.
 document.addEventListener('click', (e) => {
     if (e.target.closest?.('[data-cetak]'))
         window.print();
+    const unduh = e.target.closest?.('[data-unduh-svg]');
+    if (unduh) {
+        const gambar = unduh.closest('figure').querySelector('svg').cloneNode(true);
+        gambar.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+        const alamat = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(gambar)], { type: 'image/svg+xml' }));
+        const a = el('a', { href: alamat, download: `${unduh.closest('figure').id || 'bagan'}.svg` });
+        a.click();
+        setTimeout(() => URL.revokeObjectURL(alamat), 10000);
+    }
     const salin = e.target.closest?.('[data-salin]');
     if (salin) {
         const asal = document.querySelector(salin.dataset.salin);
