@@ -51,6 +51,8 @@ struct antrean {
     pthread_mutex_t kunci;
     pthread_cond_t ada;
     struct tugas *depan, *belakang;
+    pthread_cond_t kosong; /* nobody is in app_tulis() any more */
+    size_t tamu;           /* threads in app_tulis() */
     bool tutup, serangkai; /* serangkai: many use cases in one transaction */
     struct antrean_ukur ukur;
     struct penulis penulis[PENULIS_PG];
@@ -197,6 +199,7 @@ int antrean_new(const char *url, struct antrean **out, struct err *e)
     q->serangkai = strncmp(url, "postgres", strlen("postgres")) != 0;
     pthread_mutex_init(&q->kunci, NULL);
     pthread_cond_init(&q->ada, NULL);
+    pthread_cond_init(&q->kosong, NULL);
     for (size_t i = 0; rc == 0 && i < (q->serangkai ? 1 : PENULIS_PG); i++)
         rc = writer_start(q, url, e);
     if (rc < 0) {
@@ -220,7 +223,13 @@ void antrean_free(struct antrean *q)
             pthread_join(q->penulis[i].utas, NULL);
         store_close(q->penulis[i].s);
     }
+    /* Those who were woken still need the lock. */
+    pthread_mutex_lock(&q->kunci);
+    while (q->tamu > 0)
+        pthread_cond_wait(&q->kosong, &q->kunci);
+    pthread_mutex_unlock(&q->kunci);
     pthread_cond_destroy(&q->ada);
+    pthread_cond_destroy(&q->kosong);
     pthread_mutex_destroy(&q->kunci);
     arena_free(q->arena);
 }
@@ -262,9 +271,12 @@ int app_tulis(const struct sys *sys, tulis_fn *fn, void *arg, struct err *e)
     t.mulai_us = jam_us();
     pthread_cond_init(&t.bangun, NULL);
     pthread_mutex_lock(&q->kunci);
+    q->tamu++;
     rc = line_up(q, &t, e);
     while (rc == 0 && !t.selesai)
         pthread_cond_wait(&t.bangun, &q->kunci);
+    if (--q->tamu == 0 && q->tutup)
+        pthread_cond_signal(&q->kosong);
     pthread_mutex_unlock(&q->kunci);
     pthread_cond_destroy(&t.bangun);
     if (rc < 0)
