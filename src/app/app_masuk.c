@@ -8,6 +8,7 @@
 #include "app/antrean.h"
 #include "app/app_sandi.h"
 #include "app/app_sesi_int.h"
+#include "app/pengguna_dalam.h"
 #include "base/str.h"
 
 #include <string.h>
@@ -163,15 +164,16 @@ static int too_many(struct arena *a, const struct coba *c, struct err *e)
         app_masuk_tunggu(a, c->tunggu));
 }
 
-/* The account in lower case; NULL when it cannot be one. */
-static const char *account(struct arena *a, const char *akun)
+static const char *key_of_account(struct arena *a, const char *akun)
 {
-    struct str t = str_trim(str_of(akun));
-    char *s = arena_strndup(a, text_or(t.p, ""), t.n);
+    return app_cincang(a, "percobaan-akun....", akun);
+}
 
-    for (char *p = s; *p; p++)
-        *p = *p >= 'A' && *p <= 'Z' ? (char)(*p + 32) : *p;
-    return t.n > 0 && t.n <= AKUN_MAX ? s : NULL;
+int masuk_lupakan(struct store *s, struct arena *a, const char *akun, struct err *e)
+{
+    struct percobaan x = {0};
+
+    return store_percobaan_put(s, key_of_account(a, akun), &x, e);
 }
 
 static void try_init(struct coba *c, const struct sys *sys, struct arena *a, const char *akun)
@@ -179,7 +181,7 @@ static void try_init(struct coba *c, const struct sys *sys, struct arena *a, con
     c->waktu = sys->waktu;
     c->a = a;
     c->akun = akun;
-    c->kunci_akun = app_cincang(a, "percobaan-akun....", akun);
+    c->kunci_akun = key_of_account(a, akun);
     if (c->alamat)
         c->kunci_alamat = app_cincang(a, "percobaan-alamat..", c->alamat);
 }
@@ -188,11 +190,11 @@ int app_masuk(const struct sys *sys, struct arena *a, const struct masuk *m,
               struct masuk_hasil *out, struct err *e)
 {
     struct coba c = {.alamat = m->alamat};
-    const char *akun = account(a, m->akun);
+    const char *akun = pengguna_akun(a, m->akun);
     int rc;
 
     *out = (struct masuk_hasil){0};
-    if (!akun || text_empty(m->sandi) || strlen(m->sandi) > SANDI_MAX)
+    if (!*akun || strlen(akun) > AKUN_MAX || text_empty(m->sandi) || strlen(m->sandi) > SANDI_MAX)
         return err_set(e, ERR_DENIED, "nama akun atau kata sandi salah");
     if (m->alamat && strlen(m->alamat) > ALAMAT_MAX)
         c.alamat = arena_strndup(a, m->alamat, ALAMAT_MAX);
