@@ -18,47 +18,22 @@
 #include "base/err.h"
 #include "base/str.h"
 #include "core/akses.h"
+#include "core/kerja.h"
 
 enum {
     KERJA_COBA_MAX = 3,       /* starts of one job before it counts as failed */
     KERJA_MASUKAN_MAX = 8192, /* bytes of its input */
     KERJA_ANTRE_MAX = 20,     /* waiting jobs of one person */
     KERJA_DETIK_MAX = 600,    /* longest run */
+    KERJA_DAFTAR_MAX = 50,
 };
 #define KERJA_HASIL_MAX ((size_t)64 << 20) /* bytes of all files of a result */
 
-enum kerja_status {
-    KERJA_ANTRE = 1,
-    KERJA_JALAN,
-    KERJA_SELESAI,
-    KERJA_GAGAL,
-    KERJA_BATAL,
-};
-extern const struct pilihan PILIHAN_KERJA_STATUS[]; /* "antre", ..; arti for people */
-
 /* Kinds of work. Their input is a list of words "nama=nilai", one per line. */
 #define KERJA_LKJIP   "lkjip"   /* format=docx|pdf */
-#define KERJA_PK      "pk"      /* format=docx|pdf; jabatan, versi, pejabat; none: all, as a ZIP */
+#define KERJA_PK      "pk"      /* format=docx|pdf; jabatan, versi, pejabat as app_pk_pilih */
 #define KERJA_BEKU    "beku"    /* freezes the report: alasan */
 #define KERJA_TEMPLAT "templat" /* checks an uploaded template: templat=ID */
-
-struct kerja { /* a job, in the caller's arena */
-    int64_t id;
-    int64_t pemda_id, unit_id; /* unit_id 0: of the pemda */
-    const char *unit;          /* "PEMDA/KODE"; NULL: none */
-    int64_t tahun;             /* 0: none */
-    int64_t pengguna_id;
-    const char *pengguna; /* name, for the audit trail */
-    const char *jenis, *judul, *masukan;
-    int status;                     /* enum kerja_status */
-    int64_t kemajuan;               /* 0..100 */
-    const char *keterangan;         /* what is being done: "Membuat PDF dengan LibreOffice" */
-    const char *pesan;              /* why it failed, or a remark to the result; NULL: none */
-    int64_t berkas_id;              /* file of the result (app_berkas.h); 0: none */
-    const char *alamat;             /* page that shows the result; NULL: the file is all */
-    int64_t percobaan;              /* starts so far */
-    int64_t dibuat, mulai, selesai; /* times; 0: not yet */
-};
 
 struct kerja_baru { /* what is asked for */
     const char *jenis, *judul;
@@ -77,9 +52,9 @@ MUST_CHECK int app_kerja_add(const struct sys *sys, const struct pelaku *p,
 /* A job of one's own, or of a unit whose data one may read. ERR_NOT_FOUND: also one of others. */
 MUST_CHECK int app_kerja_get(const struct sys *sys, const struct pelaku *p, struct arena *a,
                              int64_t id, struct kerja **out, struct err *e);
-/* One's own, newest first, at most `maks`. */
+/* One's own, newest first, at most KERJA_DAFTAR_MAX. */
 MUST_CHECK int app_kerja_list(const struct sys *sys, const struct pelaku *p, struct arena *a,
-                              size_t maks, struct kerja **v, size_t *n, struct err *e);
+                              struct kerja **v, size_t *n, struct err *e);
 /* Cancels one's own job. ERR_CONFLICT: it has ended already. */
 MUST_CHECK int app_kerja_batal(const struct sys *sys, const struct pelaku *p, int64_t id,
                                struct err *e);
@@ -90,7 +65,7 @@ MUST_CHECK int app_kerja_ulang(const struct sys *sys, const struct pelaku *p, in
 /* Running it. --------------------------------------------------------------------------------- */
 
 struct kerja_berkas {         /* a file of the result; bytes in the arena of the work */
-    const char *nama, *jenis; /* file name and media type */
+    const char *nama, *jenis; /* file name; word of the kind (core/berkas_jenis.h): "pdf" */
     const void *p;
     size_t n;
 };
@@ -106,11 +81,19 @@ struct kerja_jalan {       /* one run, as the work sees it */
     const struct sys *sys; /* reads only */
     struct arena *a;
     const struct kerja *kerja;
-    const struct pelaku *pelaku; /* who asked for it, with the rights of now */
     struct kerja_hasil hasil;
     /* Says how far it is. ERR_CONFLICT: it was cancelled, give up. */
     int (*maju)(struct kerja_jalan *j, int persen, const char *keterangan, struct err *e);
     void *payload; /* of maju */
+};
+
+struct kerja_terima { /* a result on its way into the database */
+    struct arena *a;
+    int64_t waktu;
+    const struct kerja *kerja;
+    const struct kerja_hasil *hasil;
+    const int64_t *berkas_id; /* of the files of hasil, stored already */
+    const char *alamat;       /* page that shows the result: set by terima, may stay NULL */
 };
 
 struct kerja_jenis { /* a table ends with nama = NULL */
@@ -118,16 +101,12 @@ struct kerja_jenis { /* a table ends with nama = NULL */
     enum aksi aksi; /* right needed on the unit */
     /* In the job process: makes hasil; messages in e are shown to the person. */
     int (*jalan)(struct kerja_jalan *j, struct err *e);
-    /* In the writer, in the transaction that ends the job, files stored already (ids in the order
-     * of hasil): keeps what is to be kept and sets *alamat (may stay NULL). NULL: nothing to do. */
-    int (*terima)(struct store *s, const struct kerja *k, const struct kerja_hasil *h,
-                  const int64_t *berkas_id, const char **alamat, struct err *e);
-    bool satu_hasil; /* the first file is the download of the job */
+    /* In the writer, in the transaction that ends the job: keeps what is to be kept. Who asked
+     * stands in t->kerja; the right was checked when the job was made. NULL: nothing to do. */
+    int (*terima)(struct store *s, struct kerja_terima *t, struct err *e);
+    bool unduh; /* the first file is the download of the job */
 };
 extern const struct kerja_jenis KERJA_JENIS[];
-
-/* Value of a word of the input, NULL when absent. In arena a. */
-const char *kerja_masukan(struct arena *a, const char *masukan, const char *nama);
 
 /* Runs a waiting job here and now, to its end: for tests and the command line. A failure of the
  * work is a result (status gagal), not an error. */

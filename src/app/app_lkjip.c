@@ -25,30 +25,39 @@ static void name_dok(struct arena *a, struct dok *d, const struct paket *p, cons
     d->tanggal = tanggal_format_iso(a, tanggal);
 }
 
-int app_lkjip_write(const struct sys *sys, struct arena *a, const struct app_lkjip *x,
-                    struct buf *out, struct masalah_list *m, struct err *e)
+int app_lkjip_susun(struct arena *a, const struct app_lkjip *x, struct templat_hasil *r,
+                    struct masalah_list *m, struct err *e)
 {
     const struct paket *p = x->hitung->paket;
     struct lkjip l = {.arena = a, .paket = p, .hitung = x->hitung};
     if (p->laporan != NULL)
         l.narasi_dipakai = ARENA_ARRAY(a, p->laporan->narasi.n, bool);
     struct templat *tpl;
-    struct templat_hasil r;
     int rc = app_templat_open(a, DOKUMEN_LKJIP, x->templat, &tpl, m, e);
     if (rc < 0)
         return rc;
     struct templat_isi isi = {.data = lkjip_pandang(&l), .blok = blok_lkjip, .payload = &l};
-    rc = templat_rakit(tpl, a, &isi, &r, e);
+    rc = templat_rakit(tpl, a, &isi, r, e);
     if (rc < 0)
         return rc;
     const char *judul = p->laporan != NULL ? p->laporan->judul : NULL;
-    name_dok(a, r.dok, p,
+    name_dok(a, r->dok, p,
              arena_printf(a, "%s %s Tahun %d",
                           text_or(judul, "Laporan Kinerja Instansi Pemerintah"), p->unit->nama,
                           (int)p->tahun.nilai),
              p->laporan != NULL ? p->laporan->tanggal : (struct tanggal){0});
-    dok_number(r.dok, NULL);
+    dok_number(r->dok, NULL);
     lkjip_narasi_check(&l, m);
+    return 0;
+}
+
+int app_lkjip_write(const struct sys *sys, struct arena *a, const struct app_lkjip *x,
+                    struct buf *out, struct masalah_list *m, struct err *e)
+{
+    struct templat_hasil r;
+    int rc = app_lkjip_susun(a, x, &r, m, e);
+    if (rc < 0)
+        return rc;
     if (x->format == APP_HTML)
         return html_write(out, r.dok, e);
     return docx_write(out, r.dok, &r.dasar, &(struct docx_opsi){.tembolok = sys->tembolok}, e);

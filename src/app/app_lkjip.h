@@ -20,6 +20,11 @@ struct app_lkjip { /* what is asked for */
     enum app_format format;
 };
 
+/* The LKjIP assembled and numbered, not yet written: for a preview, or to freeze it. Errors as
+ * app_lkjip_write(). */
+MUST_CHECK int app_lkjip_susun(struct arena *a, const struct app_lkjip *l, struct templat_hasil *r,
+                               struct masalah_list *m, struct err *e);
+
 /*
  * The LKjIP, appended to `out`. ERR_INVALID with problems in m (place: paragraph
  * of the template): the template is refused. On success m has notes: narratives that nothing takes.

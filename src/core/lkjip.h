@@ -14,11 +14,24 @@
 #include "core/hitung.h"
 #include "core/pandang.h"
 
+/* Where narratives would stand: for the suggestions of core/lkjip_tempat.h. */
+struct narasi_catat {
+    const char *kode;
+    struct dok *d;
+    size_t dari, sampai; /* what the program writes there itself */
+    bool berakhir;       /* sampai is known; else it goes to the end of d */
+};
+struct narasi_catatan {
+    struct narasi_catat *v;
+    size_t n, cap;
+};
+
 struct lkjip { /* what every block is composed from */
     struct arena *arena;
     const struct paket *paket;
     const struct hitung *hitung;
     bool *narasi_dipakai; /* by index in laporan.narasi, set when inserted; NULL: not asked */
+    struct narasi_catatan *catatan; /* not NULL: no narrative is inserted, its place is noted */
 };
 
 struct lkjip_blok {

@@ -66,6 +66,7 @@ static void isu_isi(const struct lkjip *l, struct dok *d)
                 "Isu strategis berikut menjadi perhatian {s} karena memengaruhi pencapaian tujuan "
                 "dan sasaran.",
                 unit_nama(l));
+    narasi_akhir(l, d, "isu_strategis");
     for (size_t i = 0; i < r->isu_strategis.n; i++) {
         const struct isu_strategis *x = &r->isu_strategis.v[i];
         struct dok_blok *b = dok_paragraf(d, GAYA_DAFTAR_ANGKA);

@@ -152,8 +152,23 @@ static void insert_kaya(struct dok *d, const struct teks_kaya *t)
     }
 }
 
+void narasi_akhir(const struct lkjip *l, struct dok *d, const char *kode)
+{
+    for (size_t i = 0; l->catatan != NULL && i < l->catatan->n; i++)
+        if (l->catatan->v[i].d == d && strcmp(l->catatan->v[i].kode, kode) == 0) {
+            l->catatan->v[i].sampai = d->n;
+            l->catatan->v[i].berakhir = true;
+        }
+}
+
 bool narasi_insert(const struct lkjip *l, struct dok *d, const char *kode)
 {
+    if (l->catatan != NULL) {
+        struct narasi_catat *c = arena_push(l->arena, (void **)&l->catatan->v, &l->catatan->n,
+                                            &l->catatan->cap, sizeof(*c));
+        *c = (struct narasi_catat){.kode = arena_strdup(l->arena, kode), .d = d, .dari = d->n};
+        return false;
+    }
     const struct narasi *n = paket_narasi(l->paket, kode);
     if (n == NULL || text_empty(n->isi))
         return false;

@@ -57,6 +57,8 @@ size_t tabel_ringkas(struct dok_tabel *t, size_t dari);
 
 /* The narrative `kode` as paragraphs; false when the package has none. */
 bool narasi_insert(const struct lkjip *l, struct dok *d, const char *kode);
+/* What the program wrote in place of that narrative ends here, though text follows. */
+void narasi_akhir(const struct lkjip *l, struct dok *d, const char *kode);
 /* The user's replacement of a generated sentence ("kalimat.<kode>"): true when it was inserted. */
 bool kalimat_diganti(const struct lkjip *l, struct dok *d, const char *kode);
 /* Texts as a numbered list. */

@@ -77,6 +77,7 @@ void cara_ukur_isi(const struct lkjip *l, struct dok *d)
                 "Capaian setiap indikator dihitung dengan membandingkan realisasi tahun {s} dengan "
                 "targetnya, lalu dibulatkan satu kali menjadi dua angka di belakang koma.",
                 tahun_teks(l));
+    narasi_akhir(l, d, "cara_pengukuran");
     if (naik)
         rumus(d, "Untuk indikator yang semakin tinggi nilainya semakin baik kinerjanya:",
               "Capaian = Realisasi ÷ Target × 100%");

@@ -223,6 +223,7 @@ void wilayah_isi(const struct lkjip *l, struct dok *d)
         return;
     if (!narasi_insert(l, d, "letak_geografis") && !text_empty(w->letak))
         kalimat(d, GAYA_ISI, "{s}", w->letak);
+    narasi_akhir(l, d, "letak_geografis");
     const char *s = susunan(l, w);
     if (w->luas.ada || s != NULL) {
         struct dok_blok *b = dok_paragraf(d, GAYA_ISI);

@@ -107,7 +107,22 @@ static int convert(struct arena *a, const char *program, const char *dir, const 
     return proses_run(&p, NULL, e);
 }
 
-static int run(struct arena *a, const void *docx, size_t n, const char *path, struct err *e)
+struct keluar { /* where the PDF goes: a path or a buf */
+    const char *path;
+    struct buf *out;
+};
+
+static int put_out(const struct keluar *k, const void *pdf, size_t n, struct err *e)
+{
+    if (k->path != NULL)
+        return file_write(k->path, pdf, n, e);
+    buf_put(k->out, pdf, n);
+    if (!buf_ok(k->out))
+        return err_set(e, ERR_TOO_BIG, "PDF terlalu besar (batas %zu MiB)", k->out->max >> 20);
+    return 0;
+}
+
+static int run(struct arena *a, const void *docx, size_t n, const struct keluar *k, struct err *e)
 {
     const char *program = proses_cari(a, "soffice"), *tmp = getenv("TMPDIR"), *in;
     struct err lost = {0};
@@ -134,21 +149,31 @@ static int run(struct arena *a, const void *docx, size_t n, const char *path, st
         if (file_read(a, arena_printf(a, "%s/laporan.pdf", dir), PDF_MAX, &pdf, &n_pdf, &lost) != 0)
             r = err_set(e, ERR_SYSTEM, "LibreOffice tidak menghasilkan PDF: %s", lost.msg);
         else
-            r = file_write(path, pdf, n_pdf, e);
+            r = put_out(k, pdf, n_pdf, e);
     }
     (void)nftw(dir, drop, KEDALAMAN, FTW_DEPTH | FTW_PHYS);
     return r;
 }
 
-int pdf_from_docx(const void *docx, size_t n, const char *path, struct err *e)
+static int make(const void *docx, size_t n, const struct keluar *k, struct err *e)
 {
     struct arena *a = arena_new((size_t)PDF_MAX + (1 << 20));
     sigset_t lama;
     int r;
 
     proses_tahan(&lama); /* the temporary folder holds the whole report */
-    r = run(a, docx, n, path, e);
+    r = run(a, docx, n, k, e);
     proses_lepas(&lama);
     arena_free(a);
     return r;
+}
+
+int pdf_from_docx(const void *docx, size_t n, const char *path, struct err *e)
+{
+    return make(docx, n, &(struct keluar){.path = path}, e);
+}
+
+int pdf_make(const void *docx, size_t n, struct buf *out, struct err *e)
+{
+    return make(docx, n, &(struct keluar){.out = out}, e);
 }

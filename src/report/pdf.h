@@ -9,7 +9,7 @@
 
 #include "base/err.h"
 
-#include <stddef.h>
+#include "base/str.h"
 
 /*
  * Writes the PDF of the DOCX to `path` ("-": standard output), which appears only when complete.
@@ -18,5 +18,8 @@
  * took too long or was ended by a signal; the folder is removed in each case.
  */
 MUST_CHECK int pdf_from_docx(const void *docx, size_t n, const char *path, struct err *e);
+
+/* The same appended to `out`. ERR_TOO_BIG: over its maximum. */
+MUST_CHECK int pdf_make(const void *docx, size_t n, struct buf *out, struct err *e);
 
 #endif
