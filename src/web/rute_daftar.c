@@ -4,15 +4,18 @@
  */
 #include "web/rute_daftar.h"
 
+#include "web/page_kenapa.h"
 #include "web/web_int.h"
 
 const struct rute *const RUTE_DAFTAR[] = {
     RUTE_INTI,
+    RUTE_KENAPA,
     NULL,
 };
 
 const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_INTI,
     HALAMAN_GALAT,
+    HALAMAN_KENAPA,
     NULL,
 };
