@@ -94,9 +94,10 @@ DELETE FROM pengukuran WHERE paket_id = $1;
 -- Adds a row. $1.. as the columns named. Columns: id.
 INSERT INTO realisasi_triwulan
     (pemda_id, unit_id, paket_id, pengukuran_id, urutan_baris, triwulan, target_koef,
-     target_skala, realisasi_koef, realisasi_skala, keterangan)
+     target_skala, realisasi_koef, realisasi_skala, pembilang_koef, pembilang_skala,
+     penyebut_koef, penyebut_skala, keterangan)
 VALUES
-    ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 RETURNING id;
 
 -- name: realisasi_triwulan_list_by_paket
@@ -104,7 +105,7 @@ RETURNING id;
 -- parents, fields.
 SELECT
     id, versi_baris, pengukuran_id, triwulan, target_koef, target_skala, realisasi_koef,
-    realisasi_skala, keterangan
+    realisasi_skala, pembilang_koef, pembilang_skala, penyebut_koef, penyebut_skala, keterangan
 FROM realisasi_triwulan
 WHERE paket_id = $1
 ORDER BY pengukuran_id, urutan_baris;

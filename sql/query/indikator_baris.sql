@@ -114,7 +114,8 @@ WHERE paket_id = $1 ORDER BY urutan_baris;
 -- A row. $1 id. Columns: id, versi_baris, those of the insert.
 SELECT
     id, versi_baris, pemda_id, unit_id, paket_id, pengukuran_id, urutan_baris, triwulan,
-    target_koef, target_skala, realisasi_koef, realisasi_skala, keterangan
+    target_koef, target_skala, realisasi_koef, realisasi_skala, pembilang_koef, pembilang_skala,
+    penyebut_koef, penyebut_skala, keterangan
 FROM realisasi_triwulan
 WHERE id = $1;
 
@@ -122,7 +123,8 @@ WHERE id = $1;
 -- Replaces the fields of a row. $1 id, $2.. as the columns named.
 UPDATE realisasi_triwulan SET
     triwulan = $2, target_koef = $3, target_skala = $4, realisasi_koef = $5,
-    realisasi_skala = $6, keterangan = $7, versi_baris = versi_baris + 1
+    realisasi_skala = $6, pembilang_koef = $7, pembilang_skala = $8, penyebut_koef = $9,
+    penyebut_skala = $10, keterangan = $11, versi_baris = versi_baris + 1
 WHERE id = $1;
 
 -- name: realisasi_triwulan_delete

@@ -87,6 +87,29 @@ struct hitung *hitung_compute(struct arena *a, const struct paket *p,
     return h;
 }
 
+const struct hitung_indikator *hitung_indikator_coba(struct arena *a, const struct hitung *h,
+                                                     const char *kode,
+                                                     const struct pengukuran *coba)
+{
+    const struct hitung_indikator *ada = hitung_indikator_get(h, kode);
+    struct hitung_indikator *hi = ARENA_NEW(a, struct hitung_indikator);
+    struct hitung salinan = *h; /* only read by the parts that compute an indicator */
+    struct masalah_list m;
+    struct penghitung e = {.a = a,
+                           .p = h->paket,
+                           .h = &salinan,
+                           .m = &m,
+                           .tahun = h->paket->tahun.nilai,
+                           .kepala = head_of(h->paket)};
+
+    if (ada == NULL)
+        return NULL;
+    masalah_init(&m, a);
+    hi->data = ada->data;
+    hitung_indikator_satu(&e, hi, coba);
+    return hi;
+}
+
 const struct hitung_indikator *hitung_indikator_get(const struct hitung *h, const char *kode)
 {
     for (size_t i = 0; kode != NULL && i < h->n_indikator; i++)

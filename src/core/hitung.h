@@ -26,6 +26,18 @@ struct hitung_pembanding {
     struct hasil rasio;   /* realisasi / pembanding x 100 */
 };
 
+struct hitung_triwulan {                   /* one quarter of an indicator */
+    const struct realisasi_triwulan *data; /* as given; NULL: nothing */
+    struct angka target;                   /* to be reached up to this quarter */
+    struct angka realisasi;                /* of this quarter alone */
+    const char *asal;                      /* where that comes from; NULL: there is none */
+    bool ikut;                             /* it makes up the year (a survey's quarter does not) */
+    struct hasil dari_rumus;               /* pembilang / penyebut x 100 of this quarter */
+    struct hasil sampai;                   /* up to this quarter, by agregasi */
+    struct hasil capaian;                  /* of `sampai` against target */
+    const struct skala_kelas *predikat;
+};
+
 struct hitung_indikator {
     const struct indikator *data;
     const struct pengukuran *ukur; /* NULL: not measured */
@@ -34,6 +46,7 @@ struct hitung_indikator {
     const char
         *target_asal; /* "Perjanjian Kinerja Perubahan, 1 April 2024" or "Renstra 2021–2026" */
     struct angka target_tw[4];
+    struct hitung_triwulan triwulan[4];
     struct angka realisasi;             /* that counts: resmi before computed */
     const char *realisasi_asal;         /* sentence part: "resmi Nomor .. tanggal .. dari .." */
     struct hasil realisasi_terhitung;   /* computed beside it (SKM, AKIP, ..) */
@@ -195,6 +208,14 @@ struct hitung {
  */
 struct hitung *hitung_compute(struct arena *a, const struct paket *p,
                               const struct instrumen_list *instrumen, struct masalah_list *m);
+
+/*
+ * One indicator as if `coba` were its measurement: for values that are being typed. In arena a; h
+ * is not changed. NULL when h has no such indicator.
+ */
+const struct hitung_indikator *hitung_indikator_coba(struct arena *a, const struct hitung *h,
+                                                     const char *kode,
+                                                     const struct pengukuran *coba);
 
 /* Finders; NULL when absent. */
 const struct hitung_indikator *hitung_indikator_get(const struct hitung *h, const char *kode);

@@ -202,16 +202,9 @@ static struct angka own_figure(const struct penghitung *e, const struct hitung_i
     }
     if (!b->triwulan.ada)
         return hi->realisasi;
-    for (size_t i = 0; i < hi->ukur->triwulan.n; i++)
-        if (hi->ukur->triwulan.v[i].triwulan.nilai == b->triwulan.nilai &&
-            hi->ukur->triwulan.v[i].realisasi.ada)
-            return hi->ukur->triwulan.v[i].realisasi;
-    if (hi->ukur->sumber != SUMBER_SKM && hi->ukur->terhitung != SUMBER_SKM)
+    if (b->triwulan.nilai < 1 || b->triwulan.nilai > 4)
         return (struct angka){0};
-    for (size_t i = 0; e->p->skm != NULL && i < e->p->skm->triwulan.n; i++)
-        if (e->p->skm->triwulan.v[i].triwulan.nilai == b->triwulan.nilai)
-            return e->p->skm->triwulan.v[i].ikm;
-    return (struct angka){0};
+    return hi->triwulan[b->triwulan.nilai - 1].realisasi;
 }
 
 static void compare_one(struct penghitung *e, const struct hitung_indikator *hi,
@@ -250,13 +243,14 @@ static void take_comparison(struct penghitung *e, struct hitung_indikator *hi)
     }
 }
 
-static void compute_one(struct penghitung *e, struct hitung_indikator *hi)
+void hitung_indikator_satu(struct penghitung *e, struct hitung_indikator *hi,
+                           const struct pengukuran *ukur)
 {
     const struct renstra *r = e->p->renstra;
     int64_t awal = r != NULL && r->tahun_awal.ada ? r->tahun_awal.nilai : 0;
     int64_t akhir = r != NULL && r->tahun_akhir.ada ? r->tahun_akhir.nilai : 0;
 
-    hi->ukur = paket_pengukuran(e->p, hi->data->kode);
+    hi->ukur = ukur;
     take_target(e, hi);
     take_quarter_targets(hi);
     hitung_realisasi(e, hi);
@@ -275,6 +269,7 @@ static void compute_one(struct penghitung *e, struct hitung_indikator *hi)
                                               .tahun_awal = awal,
                                               .tahun = e->tahun,
                                           });
+    hitung_triwulan_capaian(e, hi, hitung_skala(hi->data));
     take_years(e, hi);
     take_comparison(e, hi);
 }
@@ -286,7 +281,8 @@ static void add_list(struct penghitung *e, const struct indikator *v, size_t n)
         if (!valid_in(&v[i], e->tahun))
             continue;
         e->h->indikator[e->h->n_indikator].data = &v[i];
-        compute_one(e, &e->h->indikator[e->h->n_indikator++]);
+        hitung_indikator_satu(e, &e->h->indikator[e->h->n_indikator++],
+                              paket_pengukuran(e->p, v[i].kode));
     }
 }
 

@@ -63,33 +63,47 @@ static int computed_kind(const struct pengukuran *u)
     }
 }
 
-/* First variable / second x 100. */
-static struct hasil formula_value(struct penghitung *e, const struct pengukuran *u, uint8_t skala)
+struct hasil rumus_compute(struct arena *a, const struct rumus_masukan *m)
 {
-    const struct variabel *v = u->variabel.v;
     struct hasil h = HASIL_KOSONG(KEADAAN_ADA);
     struct jejak *j;
     const char *atas, *bawah;
 
-    if (u->variabel.n < 2 || !v[0].nilai.ada || !v[1].nilai.ada)
+    if (!m->pembilang.ada || !m->penyebut.ada)
         return HASIL_KOSONG(KEADAAN_TANPA_DATA);
-    if (desimal_is_zero(v[1].nilai.nilai) ||
-        desimal_ratio(&h.nilai, v[0].nilai.nilai, 100, v[1].nilai.nilai, skala,
+    if (desimal_is_zero(m->penyebut.nilai) ||
+        desimal_ratio(&h.nilai, m->pembilang.nilai, 100, m->penyebut.nilai, m->skala,
                       BULAT_SETENGAH_ATAS) != 0)
         h.keadaan = KEADAAN_TAK_TERDEFINISI;
-    atas = angka_jejak(e->a, v[0].nilai.nilai);
-    bawah = angka_jejak(e->a, v[1].nilai.nilai);
-    j = jejak_new(e->a,
-                  arena_printf(e->a, "%s ÷ %s × 100", text_or(v[0].nama, "Pembilang"),
-                               text_or(v[1].nama, "Penyebut")),
-                  arena_printf(e->a, "%s ÷ %s × 100 = %s", atas, bawah,
-                               h.keadaan == KEADAAN_ADA ? hasil_format(e->a, h, skala)
+    atas = angka_jejak(a, m->pembilang.nilai);
+    bawah = angka_jejak(a, m->penyebut.nilai);
+    j = jejak_new(a, arena_printf(a, "%s ÷ %s × 100", m->pembilang_nama, m->penyebut_nama),
+                  arena_printf(a, "%s ÷ %s × 100 = %s", atas, bawah,
+                               h.keadaan == KEADAAN_ADA ? hasil_format(a, h, m->skala)
                                                         : keadaan_nama(h.keadaan)),
                   NULL);
-    jejak_add(e->a, j, text_or(v[0].nama, "Pembilang"), atas, v[0].sumber);
-    jejak_add(e->a, j, text_or(v[1].nama, "Penyebut"), bawah, v[1].sumber);
+    jejak_add(a, j, m->pembilang_nama, atas, m->pembilang_sumber);
+    jejak_add(a, j, m->penyebut_nama, bawah, m->penyebut_sumber);
     h.jejak = j;
     return h;
+}
+
+/* The variables of the year. */
+static struct hasil formula_value(struct penghitung *e, const struct pengukuran *u, uint8_t skala)
+{
+    const struct variabel *v = u->variabel.v;
+
+    if (u->variabel.n < 2)
+        return HASIL_KOSONG(KEADAAN_TANPA_DATA);
+    return rumus_compute(e->a, &(struct rumus_masukan){
+                                   .pembilang = v[0].nilai,
+                                   .penyebut = v[1].nilai,
+                                   .pembilang_nama = text_or(v[0].nama, "Pembilang"),
+                                   .penyebut_nama = text_or(v[1].nama, "Penyebut"),
+                                   .pembilang_sumber = v[0].sumber,
+                                   .penyebut_sumber = v[1].sumber,
+                                   .skala = skala,
+                               });
 }
 
 static const struct hitung_penilaian *assessment_of(const struct hitung *h, int jenis)
@@ -147,14 +161,14 @@ static void take_from_source(struct penghitung *e, struct hitung_indikator *hi, 
 
 static void take_from_quarters(struct penghitung *e, struct hitung_indikator *hi, uint8_t skala)
 {
-    const struct pengukuran *u = hi->ukur;
-    struct hasil h =
-        agregasi_compute(e->a, hi->data->agregasi, u->triwulan.v, u->triwulan.n, skala);
+    struct realisasi_triwulan v[4];
+    size_t n = hitung_triwulan_deret(hi, 4, true, v);
+    struct hasil h = agregasi_compute(e->a, hi->data->agregasi, v, n, skala);
 
     if (h.keadaan != KEADAAN_ADA)
         return;
     hi->realisasi = (struct angka){true, h.nilai};
-    hi->realisasi_asal = agregasi_asal(e->a, hi->data->agregasi, u->triwulan.v, u->triwulan.n);
+    hi->realisasi_asal = agregasi_asal(e->a, hi->data->agregasi, v, n);
 }
 
 static const char *typed_origin(struct penghitung *e, const struct pengukuran *u)
@@ -166,18 +180,23 @@ static const char *typed_origin(struct penghitung *e, const struct pengukuran *u
     return ASAL_KETIK[u->sumber];
 }
 
+uint8_t hitung_skala(const struct indikator *i)
+{
+    if (i->desimal.ada && i->desimal.nilai >= 0 && i->desimal.nilai <= DESIMAL_SKALA_MAX)
+        return (uint8_t)i->desimal.nilai;
+    return 2;
+}
+
 void hitung_realisasi(struct penghitung *e, struct hitung_indikator *hi)
 {
     const struct pengukuran *u = hi->ukur;
-    uint8_t skala = 2;
+    uint8_t skala = hitung_skala(hi->data);
     int jenis;
 
     hi->realisasi_terhitung = HASIL_KOSONG(KEADAAN_TANPA_DATA);
+    hitung_triwulan_isi(e, hi, skala);
     if (u == NULL)
         return;
-    if (hi->data->desimal.ada && hi->data->desimal.nilai >= 0 &&
-        hi->data->desimal.nilai <= DESIMAL_SKALA_MAX)
-        skala = (uint8_t)hi->data->desimal.nilai;
     jenis = computed_kind(u);
     if (jenis != 0)
         hi->realisasi_terhitung = computed_value(e, u, jenis, skala);

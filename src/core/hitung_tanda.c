@@ -145,8 +145,8 @@ static void agregasi_check(struct penghitung *e, const struct indikator *x, size
 
     if (x->agregasi != 0 || hi == NULL || hi->ukur == NULL || hi->ukur->realisasi.ada)
         return;
-    for (size_t k = 0; k < hi->ukur->triwulan.n; k++)
-        n += hi->ukur->triwulan.v[k].realisasi.ada;
+    for (size_t k = 0; k < 4; k++)
+        n += hi->triwulan[k].ikut;
     if (n > 1 && hi->realisasi.ada)
         masalah_add(
             e->m, arena_printf(e->a, "renstra.indikator[%zu].agregasi", i),

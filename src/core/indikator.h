@@ -96,9 +96,15 @@ struct realisasi_tahun { /* history: what was reported for an earlier year */
 };
 
 struct realisasi_triwulan {
-    struct cacah triwulan; /* 1..4 */
-    struct angka target, realisasi;
+    struct cacah triwulan;  /* 1..4 */
+    struct angka target;    /* to be reached up to this quarter */
+    struct angka realisasi; /* of this quarter alone */
+    struct angka pembilang,
+        penyebut; /* values of the formulasi: realisasi = first / second x 100 */
     const char *keterangan;
+    DAFTAR(const char *) analisis;
+    DAFTAR(const char *) hambatan;
+    DAFTAR(const char *) solusi;
 };
 
 struct variabel { /* a variable of formulasi: pembilang, penyebut */

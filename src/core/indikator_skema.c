@@ -138,7 +138,14 @@ static const struct bidang REALISASI_TRIWULAN[] = {
     CACAH_WAJIB(realisasi_triwulan, triwulan, 1, 4, "Triwulan 1 sampai 4."),
     NILAI(realisasi_triwulan, target, "Target triwulan, dalam satuan indikator."),
     NILAI(realisasi_triwulan, realisasi, "Realisasi triwulan, dalam satuan indikator."),
+    NILAI(realisasi_triwulan, pembilang,
+          "Nilai pembilang rumus pada triwulan itu; bersama penyebut menjadi realisasi bila sumber "
+          "realisasi `rumus` atau realisasi kosong."),
+    NILAI(realisasi_triwulan, penyebut, "Nilai penyebut rumus pada triwulan itu."),
     TEKS(realisasi_triwulan, keterangan, PJG_URAIAN, "Keterangan."),
+    TEKS_DAFTAR(realisasi_triwulan, analisis, PJG_URAIAN, "Analisis capaian triwulan."),
+    TEKS_DAFTAR(realisasi_triwulan, hambatan, PJG_URAIAN, "Hambatan pada triwulan itu."),
+    TEKS_DAFTAR(realisasi_triwulan, solusi, PJG_URAIAN, "Solusi atau tindak lanjutnya."),
 };
 const struct skema SKEMA_REALISASI_TRIWULAN = SKEMA_(
     realisasi_triwulan, "triwulan", "Target dan realisasi satu triwulan.", REALISASI_TRIWULAN);

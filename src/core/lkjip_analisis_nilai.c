@@ -68,21 +68,6 @@ static void tabel_target(const struct lkjip *l, struct dok *d, const struct hitu
     sel_angka(d, &s[6], x->target_akhir, x->desimal, NULL);
 }
 
-/* Sum of the quarters up to `tw`, whatever their order in the list. */
-static struct angka kumulatif(const struct pengukuran *u, int64_t tw)
-{
-    struct angka n = {0};
-    for (size_t i = 0; i < u->triwulan.n; i++) {
-        const struct realisasi_triwulan *w = &u->triwulan.v[i];
-        if (!w->realisasi.ada || w->triwulan.nilai > tw)
-            continue;
-        if (desimal_add(&n.nilai, n.ada ? n.nilai : desimal_of(0), w->realisasi.nilai) != 0)
-            return (struct angka){0};
-        n.ada = true;
-    }
-    return n;
-}
-
 /* The target of a quarter is what is to be reached up to it: beside quarters that are added stands
  * their sum so far. */
 static void tabel_triwulan(const struct lkjip *l, struct dok *d, const struct hitung_indikator *x)
@@ -107,9 +92,12 @@ static void tabel_triwulan(const struct lkjip *l, struct dok *d, const struct hi
         sel_teks(d, &s[1], text_or(w->keterangan, TANPA_NILAI));
         sel_angka(d, &s[2], w->target.ada || tw < 1 || tw > 4 ? w->target : x->target_tw[tw - 1],
                   x->desimal, NULL);
-        sel_angka(d, &s[3], w->realisasi, x->desimal, NULL);
+        if (tw < 1 || tw > 4)
+            continue;
+        sel_angka(d, &s[3], x->triwulan[tw - 1].realisasi, x->desimal,
+                  x->triwulan[tw - 1].dari_rumus.jejak);
         if (jumlah)
-            sel_angka(d, &s[4], kumulatif(x->ukur, tw), x->desimal, NULL);
+            sel_hasil(d, &s[4], x->triwulan[tw - 1].sampai, x->desimal);
     }
     tabel_ringkas(t, 2);
 }

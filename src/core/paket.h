@@ -14,6 +14,7 @@
 #include "core/penilaian.h"
 #include "core/perjanjian_kinerja.h"
 #include "core/predikat.h"
+#include "core/rencana_aksi.h"
 #include "core/renstra.h"
 #include "core/skm.h"
 #include "core/unit.h"
@@ -52,6 +53,7 @@ struct paket {
     DAFTAR(struct kertas_kerja) kertas_kerja;
     struct anggaran *anggaran;
     DAFTAR(struct pengukuran) pengukuran;
+    DAFTAR(struct rencana_aksi) rencana_aksi;
     DAFTAR(struct perjanjian_kinerja) perjanjian_kinerja;
     struct skm *skm;
     DAFTAR(struct penilaian) penilaian;

@@ -187,8 +187,19 @@ static void pengukuran_check(struct periksa *c, const struct pengukuran *u, size
     }
 }
 
+static void rencana_aksi_check(struct periksa *c)
+{
+    for (size_t i = 0; i < c->p->rencana_aksi.n; i++) {
+        const struct rencana_aksi *x = &c->p->rencana_aksi.v[i];
+        if (x->indikator == NULL && x->pos == NULL)
+            masalah_add(c->m, arena_printf(c->a, "rencana_aksi[%zu]", i),
+                        "rencana aksi menyebut indikator atau pos anggaran yang didukungnya");
+    }
+}
+
 void periksa_pengukuran(struct periksa *c)
 {
     for (size_t i = 0; i < c->p->pengukuran.n; i++)
         pengukuran_check(c, &c->p->pengukuran.v[i], i);
+    rencana_aksi_check(c);
 }

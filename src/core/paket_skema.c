@@ -42,6 +42,8 @@ static const struct bidang PAKET[] = {
                   "Kertas kerja penetapan target tahun ini."),
     OBJEK(paket, anggaran, anggaran, SKEMA_ANGGARAN, "Anggaran dan realisasi."),
     DAFTAR_BIDANG(paket, pengukuran, pengukuran, SKEMA_PENGUKURAN, 5000, "Pengukuran indikator."),
+    DAFTAR_BIDANG(paket, rencana_aksi, rencana_aksi, SKEMA_RENCANA_AKSI, 2000,
+                  "Rencana aksi tahun ini."),
     DAFTAR_BIDANG(paket, perjanjian_kinerja, perjanjian_kinerja, SKEMA_PERJANJIAN_KINERJA, 5000,
                   "Perjanjian kinerja semua jabatan."),
     OBJEK(paket, skm, skm, SKEMA_SKM, "Survei kepuasan masyarakat."),

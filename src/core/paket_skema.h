@@ -26,6 +26,8 @@ extern const struct skema SKEMA_CROSSCUTTING, SKEMA_KERTAS_KERJA, SKEMA_RENJA, S
 extern const struct skema SKEMA_INDIKATOR, SKEMA_TARGET_TAHUN, SKEMA_SMART;
 extern const struct skema SKEMA_PENGUKURAN, SKEMA_REALISASI_TRIWULAN, SKEMA_REALISASI_TAHUN;
 extern const struct skema SKEMA_VARIABEL, SKEMA_PEMBANDING, SKEMA_PENDUKUNG;
+/* rencana_aksi_skema.c */
+extern const struct skema SKEMA_RENCANA_AKSI, SKEMA_RENCANA_AKSI_TRIWULAN;
 /* anggaran_skema.c */
 extern const struct skema SKEMA_ANGGARAN, SKEMA_ANGGARAN_VERSI, SKEMA_POS_ANGGARAN;
 extern const struct skema SKEMA_PAGU_VERSI, SKEMA_REALISASI_BULAN;
@@ -49,7 +51,7 @@ extern const struct skema SKEMA_PENGATURAN;
 extern const struct pilihan PILIHAN_PEGAWAI_KELOMPOK[], PILIHAN_JENIS_KELAMIN[];
 extern const struct pilihan PILIHAN_PEJABAT_STATUS[];
 extern const struct pilihan PILIHAN_RENSTRA_STATUS[], PILIHAN_CROSSCUTTING_PADA[];
-extern const struct pilihan PILIHAN_YA_TIDAK[];
+extern const struct pilihan PILIHAN_YA_TIDAK[], PILIHAN_RENCANA_AKSI_STATUS[];
 extern const struct pilihan PILIHAN_TINGKAT[], PILIHAN_POLARITAS[], PILIHAN_METODE_TURUN[];
 extern const struct pilihan PILIHAN_AGREGASI[], PILIHAN_KEMAJUAN[], PILIHAN_JENIS_INDIKATOR[];
 extern const struct pilihan PILIHAN_SUMBER_REALISASI[], PILIHAN_PEMBANDING_JENIS[];

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * hitung_json: the members in the order of the contract. Beyond it stand `rata_rata_capaian` of the
- * unit, and `resmi` where a published value exists beside a computed one.
+ * unit, `triwulan` of an indicator that has quarters, and `resmi` where a published value exists
+ * beside a computed one.
  */
 #include "report/hitung_json.h"
 
@@ -70,6 +71,33 @@ static void write_jejak(struct json_tulis *t, const char *untuk, struct hasil h)
     json_tulis_tutup(t, '}');
 }
 
+/* Quarters that have a realisasi; none: nothing is written. */
+static void write_triwulan(struct json_tulis *t, const struct hitung_indikator *i)
+{
+    bool ada = false;
+
+    for (int k = 0; k < 4; k++) {
+        const struct hitung_triwulan *w = &i->triwulan[k];
+
+        if (!w->realisasi.ada)
+            continue;
+        if (!ada)
+            json_tulis_buka(t, "triwulan", '[');
+        ada = true;
+        json_tulis_buka(t, NULL, '{');
+        json_tulis_bulat(t, "triwulan", k + 1);
+        write_angka(t, "target", w->target, i->desimal);
+        write_angka(t, "realisasi", w->realisasi, i->desimal);
+        write_hasil(t, "sampai", w->sampai);
+        write_hasil(t, "capaian", w->capaian);
+        write_state(t, w->capaian);
+        write_predikat(t, w->predikat);
+        json_tulis_tutup(t, '}');
+    }
+    if (ada)
+        json_tulis_tutup(t, ']');
+}
+
 static void write_indikator(struct json_tulis *t, const struct hitung_indikator *i)
 {
     struct angka terhitung = {i->realisasi_terhitung.keadaan == KEADAAN_ADA,
@@ -98,6 +126,7 @@ static void write_indikator(struct json_tulis *t, const struct hitung_indikator 
     write_jejak(t, "capaian", i->capaian);
     write_jejak(t, "kemajuan", i->kemajuan);
     json_tulis_tutup(t, ']');
+    write_triwulan(t, i);
     json_tulis_tutup(t, '}');
 }
 
