@@ -235,8 +235,7 @@ struct baca { /* one reading */
     struct arena *a;
     const char *indikator;
     int triwulan;
-    struct ukur_baris *v;
-    size_t n;
+    struct ukur_senarai semua;
     struct ukur_rinci *rinci;
 };
 
@@ -244,28 +243,27 @@ static int fn_list(struct store *s, void *arg, struct err *e)
 {
     struct baca *b = arg;
 
-    return store_ukur_list(s, b->a, b->c->paket_id, b->triwulan, &b->v, &b->n, e);
+    return store_ukur_list(s, b->a, b->c->paket_id, b->triwulan, &b->semua, e);
 }
 
 int app_ukur_list(const struct sys *sys, const struct cuplikan *c, struct arena *a, int triwulan,
-                  struct ukur_baris **v, size_t *n, struct err *e)
+                  struct ukur_senarai *out, struct err *e)
 {
     struct baca b = {.c = c, .a = a, .triwulan = triwulan};
     int rc = store_run(sys->store, STORE_BACA, fn_list, &b, e);
 
-    *v = b.v;
-    *n = rc < 0 ? 0 : b.n;
-    return rc < 0 ? rc : 0;
+    *out = rc < 0 ? (struct ukur_senarai){0} : b.semua;
+    return rc;
 }
 
-const struct ukur_baris *app_ukur_get(const struct ukur_baris *v, size_t n, const char *indikator,
+const struct ukur_baris *app_ukur_get(const struct ukur_senarai *l, const char *indikator,
                                       int triwulan)
 {
     static const struct ukur_baris draf = {.status = UKUR_DRAF};
 
-    for (size_t i = 0; i < n; i++)
-        if (v[i].triwulan == triwulan && text_eq(v[i].indikator, indikator))
-            return &v[i];
+    for (size_t i = 0; i < l->n; i++)
+        if (l->v[i].triwulan == triwulan && text_eq(l->v[i].indikator, indikator))
+            return &l->v[i];
     return &draf;
 }
 

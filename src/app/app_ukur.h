@@ -47,9 +47,9 @@ bool app_ukur_boleh(const struct app_ukur *x, enum ukur_langkah l, const struct 
 
 /* Where the slice stands, triwulan 0: the whole year; one statement. */
 MUST_CHECK int app_ukur_list(const struct sys *sys, const struct cuplikan *c, struct arena *a,
-                             int triwulan, struct ukur_baris **v, size_t *n, struct err *e);
+                             int triwulan, struct ukur_senarai *out, struct err *e);
 /* The row of one triwulan in such a list; a draf when nothing is recorded. */
-const struct ukur_baris *app_ukur_get(const struct ukur_baris *v, size_t n, const char *indikator,
+const struct ukur_baris *app_ukur_get(const struct ukur_senarai *l, const char *indikator,
                                       int triwulan);
 
 struct ukur_rinci { /* one triwulan of an indicator, in arena a */

@@ -73,6 +73,11 @@ struct ukur_baris { /* where it stands */
     int64_t waktu, bukti;
 };
 
+struct ukur_senarai {
+    struct ukur_baris *v;
+    size_t n;
+};
+
 struct ukur_riwayat { /* one step or note */
     enum ukur_langkah langkah;
     enum ukur_status status; /* after it */

@@ -45,17 +45,17 @@ static struct ukur_baris row_of(const struct hasil *h, struct arena *a)
 }
 
 int store_ukur_list(struct store *s, struct arena *a, int64_t paket_id, int64_t triwulan,
-                    struct ukur_baris **v, size_t *n, struct err *e)
+                    struct ukur_senarai *out, struct err *e)
 {
     struct nilai p[2] = {nilai_i64(paket_id), nilai_i64(triwulan)};
     struct hasil h;
     size_t cap = 0;
     int rc = store_query(s, Q_UKUR_STATUS_LIST, p, 2, &h, e);
 
-    *v = NULL;
-    *n = 0;
+    *out = (struct ukur_senarai){0};
     while (rc >= 0 && (rc = hasil_step(&h, e)) > 0)
-        *(struct ukur_baris *)arena_push(a, (void **)v, n, &cap, sizeof(**v)) = row_of(&h, a);
+        *(struct ukur_baris *)arena_push(a, (void **)&out->v, &out->n, &cap, sizeof(*out->v)) =
+            row_of(&h, a);
     hasil_finish(&h);
     return rc;
 }

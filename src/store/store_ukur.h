@@ -12,7 +12,7 @@
 
 /* Of a slice, by indikator and triwulan; triwulan 0: the whole year. One statement. */
 MUST_CHECK int store_ukur_list(struct store *s, struct arena *a, int64_t paket_id, int64_t triwulan,
-                               struct ukur_baris **v, size_t *n, struct err *e);
+                               struct ukur_senarai *out, struct err *e);
 /* One: 1, or 0 when nothing is recorded (*out is then a draf without id). */
 MUST_CHECK int store_ukur_get(struct store *s, struct arena *a, const struct ukur_kunci *k,
                               struct ukur_baris *out, struct err *e);

@@ -118,11 +118,10 @@ static void ok(struct panggung *g, int rc)
 
 static enum ukur_status status_of(struct panggung *g, const char *kode, int tw)
 {
-    struct ukur_baris *v;
-    size_t n;
+    struct ukur_senarai l;
 
-    ok(g, app_ukur_list(&g->sys, g->c, g->u->arena, tw, &v, &n, &g->u->e));
-    return app_ukur_get(v, n, kode, tw)->status;
+    ok(g, app_ukur_list(&g->sys, g->c, g->u->arena, tw, &l, &g->u->e));
+    return app_ukur_get(&l, kode, tw)->status;
 }
 
 static int fn_terkunci(struct store *s, void *arg, struct err *e)
