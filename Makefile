@@ -25,6 +25,9 @@ deps:
 run:
 	@tools/deps.sh build run
 	@$(MAKE) --no-print-directory contoh
+	@echo
+	@echo 'Buka http://127.0.0.1:8080 (hentikan dengan Ctrl+C)'
+	@exec $(BUILD)/cermat --db sqlite:keluaran/contoh.db server --alamat 127.0.0.1:8080
 
 contoh: bangun
 	@BUILD=$(BUILD) tools/contoh.sh
