@@ -78,6 +78,6 @@ int aset_jawab(struct req *r, struct err *e)
     p->j.p = gz != NULL ? gz->p : b->p;
     p->j.n = gz != NULL ? gz->n : b->n;
     p->j.tetap = true;
-    p->j.sudah_gzip = gz != NULL;
+    p->j.gzip = gz != NULL;
     return 0;
 }

@@ -58,6 +58,26 @@ static const struct galat *find(int status)
     return &GALAT[0];
 }
 
+int galat_status(int rc)
+{
+    switch (rc) {
+    case ERR_NOT_FOUND:
+        return 404;
+    case ERR_CONFLICT:
+        return 409;
+    case ERR_DENIED:
+        return 403;
+    case ERR_INVALID:
+        return 422;
+    case ERR_TOO_BIG:
+        return 413;
+    case ERR_USAGE:
+        return 400;
+    default:
+        return 503;
+    }
+}
+
 static void answer_json(struct permintaan *p, int status, const char *pesan,
                         const struct masalah_list *m)
 {

@@ -11,7 +11,13 @@ struct http;
 
 /* Starts answering on the socket of w->opsi. */
 MUST_CHECK int http_start(struct web *w, struct http **out, struct err *e);
-/* Takes no new connections, finishes what is in flight (at most `detik`), ends the threads. */
-void http_stop(struct http *h, unsigned detik);
+/*
+ * Takes no new connections, answers what is in flight and what still comes on open connections
+ * (each with "Connection: close"; those that say nothing end after diam_detik), at most `detik` in
+ * all. Ends the threads.
+ */
+void http_stop(struct http *h, unsigned diam_detik, unsigned detik);
+/* Open connections. */
+size_t http_sambungan(struct http *h);
 
 #endif

@@ -82,7 +82,7 @@ int jawab_json(struct req *r, int status, const struct buf *json)
     return jawab_bytes(r, status, "application/json; charset=utf-8", json->p, json->n, NULL);
 }
 
-static void set_cookie(struct req *r, const char *nama, const char *nilai, int umur)
+void jawab_kuki(struct req *r, const char *nama, const char *nilai, int umur)
 {
     jawab_tajuk(&permintaan_of(r)->j, "Set-Cookie",
                 arena_printf(r->a, "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s", nama,
@@ -93,7 +93,7 @@ static void set_cookie(struct req *r, const char *nama, const char *nilai, int u
 
 void jawab_sesi(struct req *r, const char *token)
 {
-    set_cookie(r, KUKI_SESI, text_or(token, ""), token == NULL ? 0 : -1);
+    jawab_kuki(r, KUKI_SESI, text_or(token, ""), token == NULL ? 0 : -1);
 }
 
 int jawab_alihkan_urung(struct req *r, const char *alamat, const char *kilat, int64_t audit)
@@ -102,7 +102,7 @@ int jawab_alihkan_urung(struct req *r, const char *alamat, const char *kilat, in
     set_body(r, 303, NULL, "", 0);
     jawab_tajuk(&permintaan_of(r)->j, "Location", alamat);
     if (kilat != NULL)
-        set_cookie(r, KUKI_KILAT, arena_printf(r->a, "%lld|%.800s", (long long)audit, kilat), -1);
+        jawab_kuki(r, KUKI_KILAT, arena_printf(r->a, "%lld|%.800s", (long long)audit, kilat), -1);
     return 0;
 }
 

@@ -3,15 +3,16 @@
  * The way of a request: address, route, session, fields, context, rights, handler, answer. Knows
  * nothing of sockets.
  */
-#include "base/utf8.h"
+#include "web/izin.h"
 #include "web/kolam.h"
+#include "web/multipart.h"
 #include "web/param.h"
 #include "web/rute.h"
 #include "web/web_int.h"
 
-#include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 static void refuse(struct permintaan *p, int status, const char *pesan)
 {
@@ -33,7 +34,8 @@ static void find_route(struct permintaan *p)
     struct rute_temu t;
     struct str sisa = str_of(p->uri), jalur = str_cut(&sisa, '?');
 
-    if (jalur.n == 0 || jalur.p[0] != '/' || !param_decode(r->a, jalur, false, false, &r->jalur)) {
+    r->jalur = jalur.n > 0 && jalur.p[0] == '/' ? param_decode(r->a, jalur) : NULL;
+    if (r->jalur == NULL) {
         r->jalur = "/";
         refuse(p, 400, "alamat ini tidak dapat dibaca");
         return;
@@ -92,17 +94,34 @@ bool terima_gzip(const struct permintaan *p)
 const char *kuki_get(const struct permintaan *p, const char *nama)
 {
     struct str sisa = str_of(p->kuki);
-    const char *nilai;
 
     while (sisa.p != NULL) {
         struct str satu = str_trim(str_cut(&sisa, ';')), kunci = str_cut(&satu, '=');
         if (str_eq(kunci, nama) && satu.p != NULL)
-            return param_decode(p->req.a, satu, false, false, &nilai) ? nilai : NULL;
+            return param_decode(p->req.a, satu);
     }
     return NULL;
 }
 
 /* ---- the steps; each answers itself and returns a code when the request ends there ---- */
+
+static bool is_type(const char *jenis, const char *dicari)
+{
+    return jenis != NULL && strncasecmp(jenis, dicari, strlen(dicari)) == 0;
+}
+
+static int read_body(const struct permintaan *p, struct param_list *l, struct err *e)
+{
+    struct str badan = {p->badan.p, p->badan.n};
+
+    if (badan.n == 0)
+        return 0;
+    if (is_type(p->jenis_badan, "application/x-www-form-urlencoded"))
+        return param_urlencoded(l, badan, e);
+    if (is_type(p->jenis_badan, "multipart/form-data"))
+        return multipart_read(l, p->jenis_badan, badan, e);
+    return err_set(e, ERR_INVALID, "bentuk kiriman ini tidak dikenal");
+}
 
 static int read_fields(struct permintaan *p, struct err *e)
 {
@@ -111,49 +130,13 @@ static int read_fields(struct permintaan *p, struct err *e)
     const char *kueri = strchr(p->uri, '?');
     int rc = kueri == NULL ? 0 : param_urlencoded(&l, str_of(kueri + 1), e);
 
-    if (rc == 0 && r->metode == METODE_POST && p->badan.n > 0) {
-        if (p->jenis_badan == NULL ||
-            strncmp(p->jenis_badan, "application/x-www-form-urlencoded", 33) != 0)
-            return err_set(e, ERR_INVALID, "bentuk kiriman ini tidak dikenal");
-        rc = param_urlencoded(&l, (struct str){p->badan.p, p->badan.n}, e);
-    }
+    if (rc == 0 && r->metode == METODE_POST)
+        rc = read_body(p, &l, e);
     r->param = l.v;
     r->n_param = l.n;
     r->unggahan = l.unggahan;
     r->n_unggahan = l.n_unggahan;
     return rc;
-}
-
-static int read_context(struct req *r, struct err *e)
-{
-    int64_t tahun = req_cacah(r, "tahun"), tw = req_cacah(r, "tw");
-
-    r->unit = req_teks(r, "unit");
-    if (tahun > 0 && tahun < 2000)
-        return err_set(e, ERR_INVALID, "tahun di alamat harus antara 2000 dan 2100");
-    r->tahun = tahun > 0 ? tahun : 0;
-    r->tw = tw > 0 ? (int)tw : 0;
-    return 0;
-}
-
-static int status_of(int rc)
-{
-    switch (rc) {
-    case ERR_NOT_FOUND:
-        return 404;
-    case ERR_CONFLICT:
-        return 409;
-    case ERR_DENIED:
-        return 403;
-    case ERR_INVALID:
-        return 422;
-    case ERR_TOO_BIG:
-        return 413;
-    case ERR_USAGE:
-        return 400;
-    default:
-        return 503;
-    }
 }
 
 static void run(struct permintaan *p)
@@ -164,21 +147,18 @@ static void run(struct permintaan *p)
     int rc;
 
     masalah_init(&m, r->a);
-    if ((rc = read_fields(p, &e)) < 0) {
-        galat_jawab(p, rc == ERR_TOO_BIG ? 413 : 400, e.msg, NULL);
+    if (!(r->rute->bendera & RUTE_POLOS) && izin_sesi(p) == IZIN_TERJAWAB)
+        return;
+    if ((rc = read_fields(p, &e)) < 0 || (rc = param_check(r, &m, &e)) < 0) {
+        galat_jawab(p, rc == ERR_TOO_BIG ? 413 : 400, m.n > 0 ? NULL : e.msg, &m);
         return;
     }
-    if ((rc = param_check(r, &m, &e)) < 0 || (rc = read_context(r, &e)) < 0) {
-        galat_jawab(p, 400, m.n > 0 ? NULL : e.msg, &m);
+    if (izin_masuk(p) == IZIN_TERJAWAB || izin_konteks(p) == IZIN_TERJAWAB ||
+        izin_hak(p) == IZIN_TERJAWAB)
         return;
-    }
-    if ((r->rute->bendera & RUTE_PUBLIK) == 0) {
-        galat_jawab(p, 401, NULL, NULL);
-        return;
-    }
     rc = r->rute->jalan(r, &e);
     if (rc < 0)
-        galat_jawab(p, status_of(rc), rc == ERR_SYSTEM ? NULL : e.msg, NULL);
+        galat_jawab(p, galat_status(rc), rc == ERR_SYSTEM ? NULL : e.msg, NULL);
     if (rc == ERR_SYSTEM)
         fprintf(stderr, "cermat: %s: %s\n", p->pola, e.msg);
 }
@@ -189,17 +169,21 @@ void olah_jalan(struct permintaan *p)
     struct err e = {0};
 
     r->sys.instrumen = p->web->instrumen;
+    r->sys.nomenklatur = p->web->nomenklatur;
     r->sys.antrean = p->web->antrean;
+    r->sys.gerbang = p->web->gerbang;
     r->sys.rak = p->web->rak;
     if (p->tolak != 0) {
         galat_jawab(p, p->tolak, p->tolak_pesan, NULL);
         return;
     }
-    r->token = kuki_get(p, KUKI_SESI);
-    if (kolam_take(p->web->kolam, &r->sys.store, &e) < 0) {
-        fprintf(stderr, "cermat: %s\n", e.msg);
-        galat_jawab(p, 503, NULL, NULL);
-        return;
+    if (!(r->rute->bendera & RUTE_POLOS)) {
+        r->token = kuki_get(p, KUKI_SESI);
+        if (kolam_take(p->web->kolam, &r->sys.store, &e) < 0) {
+            fprintf(stderr, "cermat: %s\n", e.msg);
+            galat_jawab(p, 503, NULL, NULL);
+            return;
+        }
     }
     run(p);
     kolam_give(p->web->kolam, r->sys.store, false);

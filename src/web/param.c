@@ -21,7 +21,41 @@ static int hex(char c)
     return -1;
 }
 
-bool param_decode(struct arena *a, struct str s, bool plus, bool panjang, const char **out)
+static int put(struct param_list *l, const char *nama, const char *nilai, struct err *e)
+{
+    struct param *p;
+
+    if (l->n >= PARAM_MAX_N)
+        return err_set(e, ERR_TOO_BIG, "formulir ini berisi lebih dari %d isian", PARAM_MAX_N);
+    if (nama == NULL)
+        return err_set(e, ERR_INVALID,
+                       "nama isian tidak benar: bukan UTF-8 atau berisi karakter kendali");
+    if (nilai == NULL)
+        return err_set(e, ERR_INVALID,
+                       "isian \"%s\" berisi karakter yang tidak dapat disimpan; ketik ulang isinya",
+                       str_quote(str_of(nama)).s);
+    p = arena_push(l->arena, (void **)&l->v, &l->n, &l->cap, sizeof(*l->v));
+    *p = (struct param){nama, nilai};
+    return 0;
+}
+
+/* The text with CR LF as LF; NULL when it is not to be taken. */
+static const char *clean(struct arena *a, struct str s, bool panjang)
+{
+    char *t = arena_alloc(a, s.n + 1);
+    size_t n = 0;
+
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '\n' && n > 0 && t[n - 1] == '\r')
+            n--;
+        t[n++] = s.p[i];
+    }
+    if (!utf8_text(t, n, NULL) || (!panjang && strpbrk(t, "\t\n\r") != NULL))
+        return NULL;
+    return t;
+}
+
+static struct str decode(struct arena *a, struct str s, bool plus)
 {
     char *t = arena_alloc(a, s.n + 1);
     size_t n = 0;
@@ -34,33 +68,19 @@ bool param_decode(struct arena *a, struct str s, bool plus, bool panjang, const 
             c = (char)(hex(s.p[i + 1]) * 16 + hex(s.p[i + 2]));
             i += 2;
         }
-        if (c == '\n' && n > 0 && t[n - 1] == '\r')
-            n--;
         t[n++] = c;
     }
-    *out = t;
-    if (!utf8_text(t, n, NULL))
-        return false;
-    return panjang || strpbrk(t, "\t\n\r") == NULL;
+    return (struct str){t, n};
 }
 
-static int add(struct param_list *l, struct str nama, struct str nilai, struct err *e)
+const char *param_decode(struct arena *a, struct str s)
 {
-    struct param *p;
-    const char *s, *t;
+    return clean(a, decode(a, s, false), false);
+}
 
-    if (l->n >= PARAM_MAX_N)
-        return err_set(e, ERR_TOO_BIG, "formulir ini berisi lebih dari %d isian", PARAM_MAX_N);
-    if (!param_decode(l->arena, nama, true, false, &s))
-        return err_set(e, ERR_INVALID,
-                       "nama isian tidak benar: bukan UTF-8 atau berisi karakter kendali");
-    if (!param_decode(l->arena, nilai, true, true, &t))
-        return err_set(e, ERR_INVALID,
-                       "isian \"%s\" berisi karakter yang tidak dapat disimpan; ketik ulang isinya",
-                       str_quote(str_of(s)).s);
-    p = arena_push(l->arena, (void **)&l->v, &l->n, &l->cap, sizeof(*l->v));
-    *p = (struct param){s, t};
-    return 0;
+int param_add(struct param_list *l, struct str nama, struct str nilai, struct err *e)
+{
+    return put(l, clean(l->arena, nama, false), clean(l->arena, nilai, true), e);
 }
 
 int param_urlencoded(struct param_list *l, struct str s, struct err *e)
@@ -68,11 +88,11 @@ int param_urlencoded(struct param_list *l, struct str s, struct err *e)
     int rc = 0;
 
     while (s.p != NULL && s.n > 0 && rc == 0) {
-        struct str satu = str_cut(&s, '&'), nama;
-        if (satu.n == 0)
+        struct str nilai = str_cut(&s, '&'), nama;
+        if (nilai.n == 0)
             continue;
-        nama = str_cut(&satu, '=');
-        rc = add(l, nama, satu.p == NULL ? (struct str){"", 0} : satu, e);
+        nama = str_cut(&nilai, '=');
+        rc = param_add(l, decode(l->arena, nama, true), decode(l->arena, nilai, true), e);
     }
     return rc;
 }

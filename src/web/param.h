@@ -16,10 +16,11 @@ struct param_list {
     size_t n_unggahan, cap_unggahan;
 };
 
-/* %XX and, with plus, "+" decoded; ends at the NUL. False: not UTF-8, or a control character (a
- * line break and a tab are none with `panjang`). CR LF becomes LF. */
-bool param_decode(struct arena *a, struct str s, bool plus, bool panjang, const char **out);
+/* One line of text with %XX decoded, in arena a; NULL: not UTF-8, or control characters. */
+const char *param_decode(struct arena *a, struct str s);
 
+/* A field as it is. A value may have several lines, CR LF becomes LF. */
+MUST_CHECK int param_add(struct param_list *l, struct str nama, struct str nilai, struct err *e);
 /* "a=1&b=2". ERR_INVALID: not UTF-8; ERR_TOO_BIG: more than PARAM_MAX_N. */
 MUST_CHECK int param_urlencoded(struct param_list *l, struct str s, struct err *e);
 

@@ -34,6 +34,12 @@ const struct unggahan *req_unggahan(const struct req *r, const char *bidang)
     return NULL;
 }
 
+bool req_boleh(const struct req *r, enum aksi aksi, const char *jabatan)
+{
+    struct akses_objek o = {.pemda_id = r->pemda_id, .unit_id = r->unit_id, .jabatan = jabatan};
+    return akses_boleh(r->pelaku, aksi, &o);
+}
+
 static void put_encoded(struct buf *b, const char *s)
 {
     static const char aman[] =

@@ -7,6 +7,8 @@
 #include "web/page_kenapa.h"
 #include "web/web_int.h"
 
+/* One a line, so that additions do not meet. */
+/* clang-format off */
 const struct rute *const RUTE_DAFTAR[] = {
     RUTE_INTI,
     RUTE_KENAPA,
@@ -17,5 +19,7 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_INTI,
     HALAMAN_GALAT,
     HALAMAN_KENAPA,
+    HALAMAN_ULANG,
     NULL,
 };
+/* clang-format on */

@@ -22,13 +22,14 @@
 enum metode { METODE_GET = 1, METODE_POST };
 
 enum rute_bendera {
-    RUTE_PUBLIK = 1,     /* no sign-in */
-    RUTE_LAMBAT = 2,     /* GET that takes long (a document): on a worker thread */
-    RUTE_CUPLIKAN = 4,   /* needs ?unit=&tahun=: req->cuplikan is there */
-    RUTE_UNIT = 8,       /* needs ?unit= only: req->unit_id, pemda_id are there */
-    RUTE_UNGGAH = 16,    /* multipart with files, body up to UNGGAH_MAX */
-    RUTE_REKAM = 32,     /* takes the inputs of app_rekam besides its own fields (isian.h) */
-    RUTE_TANPA_CSRF = 64 /* only for public POST without session */
+    RUTE_PUBLIK = 1,      /* no sign-in */
+    RUTE_LAMBAT = 2,      /* GET that takes long (a document): on a worker thread */
+    RUTE_CUPLIKAN = 4,    /* needs ?unit=&tahun=: req->cuplikan is there */
+    RUTE_UNIT = 8,        /* needs ?unit= only: req->unit_id, pemda_id are there */
+    RUTE_UNGGAH = 16,     /* multipart with files, body up to UNGGAH_MAX */
+    RUTE_REKAM = 32,      /* takes the inputs of app_rekam besides its own fields (isian.h) */
+    RUTE_TANPA_CSRF = 64, /* only for public POST without session */
+    RUTE_POLOS = 128,     /* without database and session: req->sys.store is NULL */
 };
 
 enum bidang_req_jenis {
@@ -50,6 +51,7 @@ struct rute_bidang { /* a query or form field; a table ends with nama = NULL */
 };
 
 struct req;
+struct sesi;
 struct rute { /* a table ends with jalur = NULL */
     enum metode metode;
     const char *jalur; /* "/perjanjian-kinerja/{}": {} is one segment, req->segmen[i] */
@@ -86,16 +88,18 @@ struct req {
     const struct unggahan *unggahan;
     size_t n_unggahan;
     const struct pelaku *pelaku; /* NULL: nobody is signed in */
+    const struct sesi *sesi;     /* app_sesi.h; NULL: nobody is signed in */
     const char *csrf;            /* token for forms; the frame puts it into the page */
     const char *unit;            /* "PEMDA/KODE" of the address; NULL: none */
     int64_t unit_id, pemda_id, tahun;
     int tw; /* 1..4; 0: none in the address */
     const struct cuplikan *cuplikan;
-    const char *dari;  /* address of the client, for the audit trail and throttling */
-    const char *token; /* of the session cookie; NULL: none was sent */
-    bool json;         /* the browser's script asks (Accept: application/json) */
-    struct web *web;   /* the server's; not for pages */
-    void *internal;    /* the answer; not for pages */
+    const char *dari;     /* address of the client, for the audit trail and throttling */
+    const char *peramban; /* User-Agent; may be NULL */
+    const char *token;    /* of the session cookie; NULL: none was sent */
+    bool json;            /* the browser's script asks (Accept: application/json) */
+    struct web *web;      /* the server's; not for pages */
+    void *internal;       /* the answer; not for pages */
 };
 
 /* The value of a field, NULL when it was not sent (or was empty). */

@@ -10,6 +10,9 @@
 
 struct templat;
 struct kolam;
+struct ukur;
+struct http;
+struct anak;
 struct aset;
 
 enum {
@@ -17,18 +20,18 @@ enum {
     TAJUK_MAX = 16 << 10, /* all header lines; over it 431 */
     BADAN_MAX = 1 << 20,  /* a form; over it 413 */
     BADAN_UNGGAH_MAX = (UNGGAH_MAX + (256 << 10)),
-    PARAM_MAX_N = 20000,        /* fields of a form */
-    HALAMAN_MAX = 8 << 20,      /* a page */
-    ARENA_GET_MAX = 64 << 20,   /* memory of one request (keputusan 24) */
-    ARENA_POST_MAX = 256 << 20, /* of a POST or a slow GET */
+    PARAM_MAX_N = 20000,      /* fields of a form */
+    HALAMAN_MAX = 8 << 20,    /* a page */
+    ARENA_REQ_MAX = 64 << 20, /* memory of one request */
 };
 
 struct web_opsi { /* what the server process is told */
     const char *url;
-    int soket;         /* listening, from the supervisor */
-    unsigned pekerja;  /* worker threads */
-    int log;           /* file descriptor of the access log */
-    const char *versi; /* of the program */
+    int soket;               /* listening, from the supervisor */
+    unsigned pekerja;        /* worker threads */
+    int log;                 /* file descriptor of the access log */
+    const struct anak *anak; /* of the supervisor (penyelia.h) */
+    const char *versi;       /* of the program */
 };
 
 struct web { /* one server process */
@@ -36,14 +39,19 @@ struct web { /* one server process */
     struct arena *a; /* lives as long as the process works */
     struct templat *templat;
     struct kolam *kolam;
+    struct ukur *ukur;
+    struct http *http;
     const struct aset *aset;
     struct antrean *antrean;
     struct cuplikan_rak *rak;
+    struct gerbang *gerbang;
     const struct instrumen_list *instrumen;
+    const struct nomenklatur *nomenklatur;
 };
 
 #define KUKI_SESI  "cermat_sesi"
 #define KUKI_KILAT "cermat_kilat"
+#define KUKI_ULANG "cermat_ulang"
 
 enum { BALASAN_TAJUK_MAX = 12 };
 
@@ -56,7 +64,7 @@ struct balasan {
     size_t n_tajuk;
     bool tetap; /* may be kept for good: an asset by its hashed name */
     bool tutup; /* the connection ends with it */
-    bool sudah_gzip;
+    bool gzip;  /* compressed already */
 };
 
 struct permintaan { /* one request; header texts are the connection's, or NULL */
@@ -91,9 +99,18 @@ const char *kuki_get(const struct permintaan *p, const char *nama);
 
 /* Adds a header line to the answer; texts live as long as the request. */
 void jawab_tajuk(struct balasan *j, const char *nama, const char *nilai);
-extern const struct halaman_jenis HALAMAN_GALAT[];
+extern const struct halaman_jenis HALAMAN_GALAT[], HALAMAN_ULANG[];
 /* Answers with the page that says what went wrong and what to do next. */
 void galat_jawab(struct permintaan *p, int status, const char *pesan, const struct masalah_list *m);
+
+/* ETag, 304, compression. */
+void kirim_siapkan(struct permintaan *p);
+/* HTTP status of an error code. */
+int galat_status(int rc);
+/* Answers a form without a valid session with a page that keeps all that was typed. */
+void ulang_jawab(struct permintaan *p, int status);
+/* A cookie; umur in seconds, -1: until the browser ends. */
+void jawab_kuki(struct req *r, const char *nama, const char *nilai, int umur);
 
 static inline struct permintaan *permintaan_of(struct req *r)
 {
