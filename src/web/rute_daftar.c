@@ -4,6 +4,7 @@
  */
 #include "web/rute_daftar.h"
 
+#include "web/page_analisis.h"
 #include "web/page_kenapa.h"
 #include "web/web_int.h"
 
@@ -11,6 +12,7 @@
 /* clang-format off */
 const struct rute *const RUTE_DAFTAR[] = {
     RUTE_INTI,
+    RUTE_ANALISIS,
     RUTE_KENAPA,
     NULL,
 };
@@ -18,6 +20,7 @@ const struct rute *const RUTE_DAFTAR[] = {
 const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_INTI,
     HALAMAN_GALAT,
+    HALAMAN_ANALISIS,
     HALAMAN_KENAPA,
     HALAMAN_ULANG,
     NULL,
