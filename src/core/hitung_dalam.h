@@ -56,6 +56,6 @@ void hitung_realisasi(struct penghitung *e, struct hitung_indikator *hi);
 const char *resmi_asal(struct arena *a, const char *nomor, struct tanggal tanggal,
                        const char *penerbit);
 /* A given number as shown with `desimal` decimals; the state `kosong` when there is none. */
-struct hasil angka_hasil(struct angka n, uint8_t desimal, enum keadaan kosong);
+struct hasil hasil_of_angka(struct angka n, uint8_t desimal, enum keadaan kosong);
 
 #endif

@@ -135,10 +135,10 @@ static uint8_t decimals_of(const struct hitung_indikator *hi)
 
 static bool differs(const struct hitung_indikator *hi)
 {
-    struct hasil r = angka_hasil(hi->realisasi, hi->desimal, KEADAAN_BELUM_ADA_REALISASI);
+    struct hasil r = hasil_of_angka(hi->realisasi, hi->desimal, KEADAAN_BELUM_ADA_REALISASI);
     struct angka t = {hi->realisasi_terhitung.keadaan == KEADAAN_ADA,
                       hi->realisasi_terhitung.nilai};
-    struct hasil h = angka_hasil(t, hi->desimal, KEADAAN_TANPA_DATA);
+    struct hasil h = hasil_of_angka(t, hi->desimal, KEADAAN_TANPA_DATA);
 
     return r.keadaan == KEADAAN_ADA && h.keadaan == KEADAAN_ADA &&
            desimal_cmp(r.nilai, h.nilai) != 0;
@@ -215,8 +215,8 @@ static void compare_one(struct penghitung *e, const struct hitung_indikator *hi,
 
     widen(&skala, kami);
     widen(&skala, h->data->nilai);
-    h->selisih = selisih_compute(e->a, angka_hasil(kami, skala, KEADAAN_BELUM_ADA_REALISASI),
-                                 angka_hasil(h->data->nilai, skala, KEADAAN_TANPA_DATA),
+    h->selisih = selisih_compute(e->a, hasil_of_angka(kami, skala, KEADAAN_BELUM_ADA_REALISASI),
+                                 hasil_of_angka(h->data->nilai, skala, KEADAAN_TANPA_DATA),
                                  "Realisasi − Pembanding");
     h->rasio = capaian_compute(e->a, &(struct capaian_masukan){
                                          .target = h->data->nilai,

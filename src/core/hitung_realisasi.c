@@ -35,7 +35,7 @@ const char *resmi_asal(struct arena *a, const char *nomor, struct tanggal tangga
     return s;
 }
 
-struct hasil angka_hasil(struct angka n, uint8_t desimal, enum keadaan kosong)
+struct hasil hasil_of_angka(struct angka n, uint8_t desimal, enum keadaan kosong)
 {
     struct hasil h = HASIL_KOSONG(KEADAAN_ADA);
 
