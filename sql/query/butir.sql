@@ -41,3 +41,18 @@ ORDER BY pemilik, pemilik_id, bidang, urutan_baris;
 -- name: butir_delete_by_unit
 -- Removes the texts of a unit. $1 unit_id.
 DELETE FROM butir WHERE pemilik = 'unit' AND pemilik_id = $1;
+
+-- name: butir_list_by_owner
+-- Texts of one row, those of one list together. $1 pemilik, $2 pemilik_id. Columns: bidang, isi.
+SELECT bidang, isi
+FROM butir
+WHERE pemilik = $1 AND pemilik_id = $2
+ORDER BY bidang, urutan_baris;
+
+-- name: butir_delete_by_owner
+-- Removes the texts of one row. $1 pemilik, $2 pemilik_id.
+DELETE FROM butir WHERE pemilik = $1 AND pemilik_id = $2;
+
+-- name: butir_delete_by_list
+-- Removes the texts of one list. $1 pemilik, $2 pemilik_id, $3 bidang.
+DELETE FROM butir WHERE pemilik = $1 AND pemilik_id = $2 AND bidang = $3;

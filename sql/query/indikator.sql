@@ -182,3 +182,8 @@ SELECT
 FROM pendukung
 WHERE paket_id = $1
 ORDER BY pengukuran_id, urutan_baris;
+
+-- name: indikator_owner
+-- The jabatan that answers for an indikator. $1 kode, $2 paket_id, $3 renstra_id or 0. Columns:
+-- penanggung_jawab.
+SELECT penanggung_jawab FROM indikator WHERE kode = $1 AND (paket_id = $2 OR renstra_id = $3);

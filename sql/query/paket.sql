@@ -76,3 +76,7 @@ FROM paket k
 JOIN unit u ON u.id = k.unit_id
 JOIN pemda p ON p.id = k.pemda_id
 ORDER BY p.kode COLLATE "C", u.kode COLLATE "C", k.tahun;
+
+-- name: paket_renstra
+-- The Renstra of a slice. $1 id. Columns: renstra_id.
+SELECT renstra_id FROM paket WHERE id = $1;

@@ -72,12 +72,13 @@ static int store(struct susunan *s, struct app_rekam_hasil *hasil, struct err *e
 {
     const struct app_anggaran *x = s->x;
     struct app_rekam r = {
+        .masalah = x->masalah,
         .mana = {.unit = x->cuplikan->unit, .tahun = x->cuplikan->paket->tahun.nilai},
         .v = s->v,
         .n = s->n,
     };
 
-    return app_rekam(x->sys, x->pelaku, x->arena, &r, hasil, x->masalah, e);
+    return app_rekam(x->sys, x->pelaku, x->arena, &r, hasil, e);
 }
 
 static const struct pos_anggaran *pos_by_kode(const struct anggaran *g, const char *kode)

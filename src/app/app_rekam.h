@@ -38,7 +38,8 @@ struct rekam {
     const char *tabel;
     int64_t id, versi;
     const char *induk; /* REKAM_TAMBAH; the root of the slice is "paket", of the plan "renstra" */
-    int64_t induk_id;
+    int64_t induk_id;  /* 0: the one of the slice, an object is made when it is missing; -k: the row
+                          that operation k of this list (from 1) adds */
     const char *daftar; /* REKAM_TAMBAH: member of the parent when several hold that table; NULL:
                            the only one */
     int64_t urutan;     /* REKAM_PINDAH; REKAM_TAMBAH: -1 at the end */
@@ -61,7 +62,11 @@ struct app_rekam { /* what is asked for */
     struct unit_tahun mana;
     const struct rekam *v;
     size_t n;
-    const char *alasan; /* why; may be NULL; goes into the audit trail */
+    const char *alasan;           /* why; may be NULL; goes into the audit trail */
+    struct masalah_list *masalah; /* problems are added here */
+    /* Made up by the sender: a list that comes twice under one key within a day is stored once and
+     * answered the same. NULL: none. Another list under that key: ERR_CONFLICT. */
+    const char *kunci_kirim;
 };
 
 struct app_rekam_hasil { /* in the caller's arena */
@@ -72,19 +77,33 @@ struct app_rekam_hasil { /* in the caller's arena */
 };
 
 /*
- * ERR_INVALID: problems in m, place = `tempat` of the operation. ERR_DENIED: no right, or closed; e
- * says why. ERR_CONFLICT: hasil->konflik (a field that nobody else touched is merged silently), or
- * a row that is gone. ERR_NOT_FOUND: no such row in that slice (also one of another unit).
- * Whenever it fails nothing is changed.
+ * ERR_INVALID: problems in r->masalah, place = `tempat` of the operation, ":" and the field.
+ * ERR_DENIED: no right, or closed; e says why. ERR_CONFLICT: hasil->konflik (a field that nobody
+ * else touched is merged silently), or a row that is gone. ERR_NOT_FOUND: no such row in that slice
+ * (also one of another unit). Whenever it fails nothing is changed.
  */
 MUST_CHECK int app_rekam(const struct sys *sys, const struct pelaku *p, struct arena *a,
-                         const struct app_rekam *r, struct app_rekam_hasil *hasil,
-                         struct masalah_list *m, struct err *e);
+                         const struct app_rekam *r, struct app_rekam_hasil *hasil, struct err *e);
 
 /* Takes back the removal (or any change) that one app_rekam() made, when nothing of it was changed
  * again; ERR_CONFLICT otherwise. */
 MUST_CHECK int app_rekam_urungkan(const struct sys *sys, const struct pelaku *p, struct arena *a,
                                   struct unit_tahun mana, int64_t audit, struct err *e);
+
+/*
+ * The same inside the writer, for use cases that change facts as a part of what they do (a PK gets
+ * signed): no rights or closed states are asked, fields that only a workflow sets are taken. The
+ * audit trail carries `aksi` ("pk_tandatangan") instead of the operation.
+ */
+struct rekam_dalam {
+    const struct app_rekam *r;
+    const struct pelaku *p;
+    int64_t waktu;
+    const char *aksi; /* NULL: "ubah", "tambah", .. */
+    struct arena *a;  /* for the result; not a request's: the writer is another thread */
+};
+MUST_CHECK int rekam_dalam(struct store *s, const struct rekam_dalam *x,
+                           struct app_rekam_hasil *hasil, struct err *e);
 
 /* Action that changing a row of the table needs, and whether it belongs to a jabatan
  * (penanggung_jawab of its indikator). Asserts that the table is known. */

@@ -6,9 +6,9 @@
  * there (ORDER BY), so a list of the parent is just a range of that array. Then the ranges are hung
  * on their parents, found by id.
  */
+#include "store/store_kolom.h"
 #include "store/store_skema.h"
 
-#include "base/tanggal.h"
 #include "core/paket.h"
 
 #include <assert.h>
@@ -45,99 +45,6 @@ struct daftar { /* any DAFTAR */
     size_t n;
 };
 
-struct kolom { /* where a row is being read */
-    struct pembaca *r;
-    const struct hasil *h;
-    const struct tabel *tabel;
-    int k; /* next column */
-};
-
-static int fail_kolom(const struct kolom *c, const struct bidang *b, const char *isi, struct err *e)
-{
-    return err_set(e, ERR_SYSTEM, "%s: %s.%s berisi \"%.60s\" yang tidak dikenal", c->r->s->nama,
-                   c->tabel->skema->nama, b->nama, isi);
-}
-
-static int get_pilihan(struct kolom *c, const struct bidang *b, int *out, struct err *e)
-{
-    const char *teks = hasil_teks(c->h, c->k++);
-
-    *out = pilihan_nilai(b->pilihan, teks);
-    return teks && *out == 0 ? fail_kolom(c, b, teks, e) : 0;
-}
-
-static int get_tanggal(struct kolom *c, const struct bidang *b, struct tanggal *out, struct err *e)
-{
-    const char *teks = hasil_teks(c->h, c->k++);
-
-    if (teks && tanggal_parse_iso(out, str_of(teks), NULL) < 0)
-        return fail_kolom(c, b, teks, e);
-    return 0;
-}
-
-static int64_t get_i64(struct kolom *c, bool *ada)
-{
-    int k = c->k++;
-
-    *ada = !hasil_null(c->h, k);
-    return *ada ? hasil_i64(c->h, k) : 0;
-}
-
-static void get_angka(struct kolom *c, struct angka *out)
-{
-    bool ada, skala_ada;
-    int64_t koef = get_i64(c, &ada), skala = get_i64(c, &skala_ada);
-
-    if (ada && skala_ada)
-        *out = ANGKA(koef, (uint8_t)skala);
-}
-
-/* The next column, or two, into member f. */
-static int get_field(struct kolom *c, const struct bidang *b, void *f, struct err *e)
-{
-    struct cacah *cacah = f;
-    struct uang *uang = f;
-    bool ada;
-
-    switch (b->jenis) {
-    case BIDANG_TEKS:
-    case BIDANG_KAYA:
-        *(const char **)f = arena_strdup(c->r->a, hasil_teks(c->h, c->k++));
-        return 0;
-    case BIDANG_CACAH:
-        cacah->nilai = get_i64(c, &cacah->ada);
-        return 0;
-    case BIDANG_ANGKA:
-        get_angka(c, f);
-        return 0;
-    case BIDANG_RUPIAH:
-        uang->nilai.sen = get_i64(c, &uang->ada);
-        return 0;
-    case BIDANG_YA:
-        *(bool *)f = get_i64(c, &ada) != 0;
-        return 0;
-    case BIDANG_PILIHAN:
-        return get_pilihan(c, b, f, e);
-    default:
-        return get_tanggal(c, b, f, e);
-    }
-}
-
-static int get_fields(struct kolom *c, void *isi, struct err *e)
-{
-    for (size_t i = 0; i < c->tabel->skema->n; i++) {
-        const struct bidang *b = &c->tabel->skema->bidang[i];
-        int rc;
-
-        if (b->jenis >= BIDANG_TEKS_DAFTAR)
-            continue;
-        rc = get_field(c, b, (char *)isi + b->offset, e);
-        if (rc < 0)
-            return rc;
-    }
-    return 0;
-}
-
 static void get_kait(const struct hasil *h, const struct tabel *t, struct kait *k)
 {
     *k = (struct kait){.id = hasil_i64(h, 0), .versi = hasil_i64(h, 1), .induk = -1};
@@ -173,7 +80,7 @@ static int read_table(struct pembaca *r, struct muatan *m, int64_t id, struct er
         struct kait *k = arena_push(r->a, (void **)&m->kait, &n_kait, &cap_kait, sizeof(*m->kait));
 
         get_kait(&h, t, k);
-        rc = get_fields(&(struct kolom){r, &h, t, KOLOM_INDUK + (int)t->n_induk}, isi, e);
+        rc = kolom_get(&(struct kolom){r->s, r->a, &h, t, KOLOM_INDUK + (int)t->n_induk}, isi, e);
     }
     hasil_finish(&h);
     for (size_t i = 0; i < m->n; i++) {
@@ -363,7 +270,7 @@ static int read_own(struct pembaca *r, int64_t id, struct err *e)
         rc = err_set(e, ERR_NOT_FOUND, "%s: %s tidak ada", r->s->nama, t->skema->nama);
     if (rc > 0) {
         note(r, t, &(struct kait){.id = id, .versi = hasil_i64(&h, 1), .isi = r->isi});
-        rc = get_fields(&(struct kolom){r, &h, t, KOLOM_INDUK}, r->isi, e);
+        rc = kolom_get(&(struct kolom){r->s, r->a, &h, t, KOLOM_INDUK}, r->isi, e);
     }
     hasil_finish(&h);
     return rc;

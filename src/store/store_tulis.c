@@ -2,23 +2,13 @@
  *
  * store_tulis: the writing half of store_skema.h.
  */
+#include "store/store_kolom.h"
 #include "store/store_skema.h"
 
-#include "base/tanggal.h"
 #include "core/paket.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <string.h>
-
-enum { ISO_MAX = 16, TANGGAL_MAX = 16 };
-
-struct parameter { /* of one statement, being filled */
-    struct nilai v[PARAM_MAX];
-    size_t n;
-    char iso[TANGGAL_MAX][ISO_MAX];
-    size_t n_iso;
-};
 
 struct penulis {
     struct store *s;
@@ -44,81 +34,6 @@ const struct peta *store_peta(struct store *s)
     return s->peta;
 }
 
-static void put(struct parameter *p, struct nilai v)
-{
-    assert(p->n < PARAM_MAX);
-    p->v[p->n++] = v;
-}
-
-static void put_i64(struct parameter *p, bool ada, int64_t i)
-{
-    put(p, ada ? nilai_i64(i) : nilai_teks(NULL));
-}
-
-static void put_tanggal(struct parameter *p, struct tanggal t)
-{
-    char *iso = p->iso[p->n_iso];
-
-    if (!tanggal_ada(t)) {
-        put(p, nilai_teks(NULL));
-        return;
-    }
-    assert(p->n_iso < TANGGAL_MAX);
-    p->n_iso++;
-    snprintf(iso, ISO_MAX, "%04d-%02d-%02d", t.tahun, t.bulan, t.hari);
-    put(p, nilai_teks(iso));
-}
-
-static void put_field(struct parameter *p, const struct bidang *b, const void *isi)
-{
-    const char *f = (const char *)isi + b->offset;
-    const struct cacah *c;
-    const struct angka *d;
-    const struct uang *u;
-
-    switch (b->jenis) {
-    case BIDANG_TEKS:
-    case BIDANG_KAYA:
-        put(p, nilai_teks(*(const char *const *)f));
-        break;
-    case BIDANG_CACAH:
-        c = (const struct cacah *)f;
-        put_i64(p, c->ada, c->nilai);
-        break;
-    case BIDANG_ANGKA:
-        d = (const struct angka *)f;
-        put_i64(p, d->ada, d->nilai.koef);
-        put_i64(p, d->ada, d->nilai.skala);
-        break;
-    case BIDANG_RUPIAH:
-        u = (const struct uang *)f;
-        put_i64(p, u->ada, u->nilai.sen);
-        break;
-    case BIDANG_YA:
-        put_i64(p, true, *(const bool *)f);
-        break;
-    case BIDANG_PILIHAN:
-        put(p, nilai_teks(pilihan_nama(b->pilihan, *(const int *)f)));
-        break;
-    case BIDANG_TANGGAL:
-        put_tanggal(p, *(const struct tanggal *)f);
-        break;
-    default:
-        break; /* rows of their own */
-    }
-}
-
-static void put_fields(struct parameter *p, const struct skema *s, const void *isi)
-{
-    for (size_t i = 0; i < s->n; i++)
-        put_field(p, &s->bidang[i], isi);
-}
-
-static void put_id(struct parameter *p, int64_t id)
-{
-    put_i64(p, id != 0, id);
-}
-
 /* The order of peta_kolom_insert(). */
 static void put_head(struct parameter *p, const struct penulis *w, const struct tabel *t,
                      const struct letak *l)
@@ -126,18 +41,18 @@ static void put_head(struct parameter *p, const struct penulis *w, const struct 
     const int64_t *id = w->tempat.id;
 
     if (t->sendiri != AKAR_PEMDA)
-        put_id(p, id[AKAR_PEMDA]);
+        parameter_id(p, id[AKAR_PEMDA]);
     if (t->sendiri != AKAR_PEMDA && t->sendiri != AKAR_UNIT)
-        put_id(p, id[AKAR_UNIT]);
+        parameter_id(p, id[AKAR_UNIT]);
     if (t->sendiri == AKAR_PAKET)
-        put_id(p, id[AKAR_RENSTRA]);
+        parameter_id(p, id[AKAR_RENSTRA]);
     for (int k = AKAR_PAKET; k <= AKAR_RENSTRA; k++)
         if (t->akar & 1U << k)
-            put_id(p, w->akar == (enum akar)k ? id[k] : 0);
+            parameter_id(p, w->akar == (enum akar)k ? id[k] : 0);
     for (size_t i = 0; i < t->n_induk; i++)
-        put_id(p, l->induk == t->induk[i] ? l->induk_id : 0);
+        parameter_id(p, l->induk == t->induk[i] ? l->induk_id : 0);
     if (t->daftar)
-        put(p, nilai_i64(l->urutan));
+        parameter_put(p, nilai_i64(l->urutan));
 }
 
 static int insert_row(struct penulis *w, const struct tabel *t, const struct letak *l,
@@ -148,7 +63,7 @@ static int insert_row(struct penulis *w, const struct tabel *t, const struct let
 
     p.n = p.n_iso = 0;
     put_head(&p, w, t, l);
-    put_fields(&p, t->skema, isi);
+    parameter_fields(&p, t->skema, isi);
     rc = store_query_i64(w->s, (enum kueri)t->insert, p.v, p.n, id, e);
     if (rc == 0)
         return err_set(e, ERR_SYSTEM, "%s: %s tidak tersimpan", w->s->nama, t->skema->nama);
@@ -167,15 +82,15 @@ static int insert_texts(struct penulis *w, const struct tabel *t, int64_t id,
         int rc;
 
         p.n = 0;
-        put_id(&p, k[AKAR_PEMDA]);
-        put_id(&p, k[AKAR_UNIT]);
-        put_id(&p, w->akar == AKAR_PAKET ? k[AKAR_PAKET] : 0);
-        put_id(&p, w->akar == AKAR_RENSTRA ? k[AKAR_RENSTRA] : 0);
-        put(&p, nilai_teks(t->skema->nama));
-        put(&p, nilai_i64(id));
-        put(&p, nilai_teks(b->nama));
-        put(&p, nilai_i64((int64_t)i));
-        put(&p, nilai_teks(teks[i] ? teks[i] : ""));
+        parameter_id(&p, k[AKAR_PEMDA]);
+        parameter_id(&p, k[AKAR_UNIT]);
+        parameter_id(&p, w->akar == AKAR_PAKET ? k[AKAR_PAKET] : 0);
+        parameter_id(&p, w->akar == AKAR_RENSTRA ? k[AKAR_RENSTRA] : 0);
+        parameter_put(&p, nilai_teks(t->skema->nama));
+        parameter_put(&p, nilai_i64(id));
+        parameter_put(&p, nilai_teks(b->nama));
+        parameter_put(&p, nilai_i64((int64_t)i));
+        parameter_put(&p, nilai_teks(teks[i] ? teks[i] : ""));
         rc = store_exec(w->s, Q_BUTIR_INSERT, p.v, p.n, e);
         if (rc < 0)
             return rc;
@@ -246,10 +161,10 @@ int skema_row_update(struct store *s, enum akar akar, const struct tempat *t, co
     struct parameter p;
 
     p.n = p.n_iso = 0;
-    put_id(&p, t->id[akar]);
+    parameter_id(&p, t->id[akar]);
     if (akar == AKAR_PAKET)
-        put_id(&p, t->id[AKAR_RENSTRA]);
-    put_fields(&p, tabel->skema, isi);
+        parameter_id(&p, t->id[AKAR_RENSTRA]);
+    parameter_fields(&p, tabel->skema, isi);
     return store_exec(s, (enum kueri)tabel->update, p.v, p.n, e);
 }
 

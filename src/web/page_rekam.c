@@ -324,9 +324,10 @@ static bool is_theirs(int rc)
 
 int rekam_jalan(struct req *r, struct err *e)
 {
-    struct app_rekam minta = {.mana = {r->unit, r->tahun}, .alasan = req_teks(r, "alasan")};
-    struct app_rekam_hasil hasil = {0};
     struct masalah_list m;
+    struct app_rekam minta = {
+        .mana = {r->unit, r->tahun}, .alasan = req_teks(r, "alasan"), .masalah = &m};
+    struct app_rekam_hasil hasil = {0};
     struct rekam *v;
     int rc;
 
@@ -336,7 +337,7 @@ int rekam_jalan(struct req *r, struct err *e)
         return answer_failure(
             r, &(struct gagal){rc, "Tidak disimpan: perbaiki isian berikut.", &m, NULL}, e);
     minta.v = v;
-    rc = app_rekam(&r->sys, r->pelaku, r->a, &minta, &hasil, &m, e);
+    rc = app_rekam(&r->sys, r->pelaku, r->a, &minta, &hasil, e);
     if (rc == 0)
         return answer_stored(r, v, minta.n, &hasil);
     if (!is_theirs(rc))
