@@ -4,14 +4,22 @@
  */
 #include "web/rute_daftar.h"
 
+#include "web/page_admin.h"
+#include "web/page_admin_unit.h"
+#include "web/page_akun.h"
 #include "web/page_analisis.h"
 #include "web/page_kenapa.h"
+#include "web/page_masuk.h"
 #include "web/web_int.h"
 
 /* One a line, so that additions do not meet. */
 /* clang-format off */
 const struct rute *const RUTE_DAFTAR[] = {
     RUTE_INTI,
+    RUTE_MASUK,
+    RUTE_AKUN,
+    RUTE_ADMIN,
+    RUTE_ADMIN_UNIT,
     RUTE_ANALISIS,
     RUTE_KENAPA,
     NULL,
@@ -20,6 +28,10 @@ const struct rute *const RUTE_DAFTAR[] = {
 const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_INTI,
     HALAMAN_GALAT,
+    HALAMAN_MASUK,
+    HALAMAN_AKUN,
+    HALAMAN_ADMIN,
+    HALAMAN_ADMIN_UNIT,
     HALAMAN_ANALISIS,
     HALAMAN_KENAPA,
     HALAMAN_ULANG,
