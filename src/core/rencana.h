@@ -49,8 +49,17 @@ void rencana_periksa(const struct hitung *h, struct rencana_masalah_list *l);
 /* Short name of a kind: "Tanpa formulasi". */
 const char *rencana_masalah_nama(enum rencana_masalah_jenis jenis);
 
+enum rencana_kode {
+    RENCANA_KODE_RPJMD,
+    RENCANA_KODE_TUJUAN,
+    RENCANA_KODE_SASARAN,
+    RENCANA_KODE_INDIKATOR,
+};
+/* A kode for a new row that nothing in the package has: "T2", "S7", "IK12", "R3". */
+const char *rencana_kode_baru(struct arena *a, const struct paket *p, enum rencana_kode untuk);
+
 /* Target of a year; none when it has none. */
-struct angka indikator_target(const struct indikator *x, int64_t tahun);
+struct angka rencana_target(const struct indikator *x, int64_t tahun);
 
 enum { RENCANA_CONTOH_N = 3 };
 struct rencana_contoh { /* one formula at the indicator's own numbers */

@@ -8,7 +8,7 @@
 #include "base/str.h"
 #include "core/capaian.h"
 
-struct angka indikator_target(const struct indikator *x, int64_t tahun)
+struct angka rencana_target(const struct indikator *x, int64_t tahun)
 {
     for (size_t i = 0; i < x->target.n; i++)
         if (x->target.v[i].tahun.ada && x->target.v[i].tahun.nilai == tahun)

@@ -29,6 +29,29 @@ static const char *const NAMA[RENCANA_MASALAH_COUNT] = {
     [RENCANA_IKU_TANPA_KEPUTUSAN] = "IKU tanpa keputusan",
 };
 
+static bool kode_used(const struct paket *p, const char *kode)
+{
+    const struct rpjmd *d = p->renstra == NULL ? NULL : p->renstra->rpjmd;
+    for (size_t i = 0; d != NULL && i < d->sasaran.n; i++)
+        if (text_eq(d->sasaran.v[i].kode, kode))
+            return true;
+    return paket_tujuan(p, kode) != NULL || paket_sasaran(p, kode) != NULL ||
+           paket_indikator(p, kode) != NULL;
+}
+
+const char *rencana_kode_baru(struct arena *a, const struct paket *p, enum rencana_kode untuk)
+{
+    static const char *const AWALAN[] = {[RENCANA_KODE_RPJMD] = "R",
+                                         [RENCANA_KODE_TUJUAN] = "T",
+                                         [RENCANA_KODE_SASARAN] = "S",
+                                         [RENCANA_KODE_INDIKATOR] = "IK"};
+    for (size_t n = 1;; n++) { /* lists are short: one of the first numbers is free */
+        const char *kode = arena_printf(a, "%s%zu", AWALAN[untuk], n);
+        if (!kode_used(p, kode))
+            return kode;
+    }
+}
+
 struct pemeriksa {
     const struct hitung *h;
     const struct paket *p;
@@ -71,7 +94,7 @@ static struct gerak movement(const struct pemeriksa *c, const struct indikator *
     const struct renstra *r = c->p->renstra;
     struct gerak g = {.tetap = true};
     for (int64_t t = r->tahun_awal.nilai; t <= r->tahun_akhir.nilai; t++) {
-        struct angka v = indikator_target(x, t);
+        struct angka v = rencana_target(x, t);
         if (!v.ada)
             continue;
         int beda = g.n > 0 ? desimal_cmp(v.nilai, g.akhir.nilai) : 0;
@@ -97,7 +120,7 @@ static void target_check(struct pemeriksa *c, const struct hitung_indikator *hx)
     const struct indikator *x = hx->data;
     struct arena *a = c->l->arena;
     long long tahun = (long long)c->p->tahun.nilai;
-    struct angka t = indikator_target(x, tahun);
+    struct angka t = rencana_target(x, tahun);
     struct gerak g = movement(c, x);
 
     if (!t.ada && berlaku(x, tahun))
