@@ -10,6 +10,7 @@
 #include "web/page_analisis.h"
 #include "web/page_kenapa.h"
 #include "web/page_masuk.h"
+#include "web/page_perencanaan.h"
 #include "web/web_int.h"
 
 /* One a line, so that additions do not meet. */
@@ -22,6 +23,13 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_ADMIN_UNIT,
     RUTE_ANALISIS,
     RUTE_KENAPA,
+    RUTE_PERENCANAAN,
+    RUTE_PERENCANAAN_RENSTRA,
+    RUTE_PERENCANAAN_LAIN,
+    RUTE_PERENCANAAN_POHON,
+    RUTE_PERENCANAAN_VERSI,
+    RUTE_PERENCANAAN_SALIN,
+    RUTE_INDIKATOR,
     NULL,
 };
 
@@ -35,6 +43,13 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_ANALISIS,
     HALAMAN_KENAPA,
     HALAMAN_ULANG,
+    HALAMAN_PERENCANAAN,
+    HALAMAN_PERENCANAAN_RENSTRA,
+    HALAMAN_PERENCANAAN_LAIN,
+    HALAMAN_PERENCANAAN_POHON,
+    HALAMAN_PERENCANAAN_VERSI,
+    HALAMAN_PERENCANAAN_SALIN,
+    HALAMAN_INDIKATOR,
     NULL,
 };
 /* clang-format on */
