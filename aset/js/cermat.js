@@ -5,6 +5,7 @@ import * as draf from './draf.js';
 import * as grid from './grid.js';
 import * as kemajuan from './kemajuan.js';
 import * as kenapa from './kenapa.js';
+import * as otomatis from './otomatis.js';
 import * as pintasan from './pintasan.js';
 import * as tabel from './tabel.js';
 import * as tanya from './tanya.js';
@@ -52,5 +53,5 @@ document.addEventListener('click', (e) => {
 });
 
 tanya.mulai();
-for (const m of [tabel, grid, draf, kenapa, kemajuan, pintasan])
+for (const m of [tabel, grid, draf, kenapa, kemajuan, pintasan, otomatis])
     m.mulai();

@@ -6,6 +6,7 @@
 
 #include "core/paket.h"
 #include "core/paket_skema.h"
+#include "store/store_lkjip.h"
 #include "store/store_ukur.h"
 
 #include <assert.h>
@@ -173,11 +174,29 @@ static int closed_ukur(struct store *s, struct arena *a, const struct rekam_sasa
                    triwulan);
 }
 
+/* What an approved report says; numbers stay open, a frozen version has its own. */
+static int closed_lkjip(struct store *s, struct arena *a, const struct rekam_sasaran *x,
+                        struct err *e)
+{
+    struct lkjip_posisi p;
+    int rc;
+
+    if (x->skema != &SKEMA_LAPORAN && (!x->puncak || x->puncak->skema != &SKEMA_LAPORAN))
+        return 0;
+    rc = store_lkjip_get(s, a, x->paket_id, &p, e);
+    if (rc < 0 || lkjip_terbuka(p.status))
+        return rc;
+    return err_set(e, ERR_DENIED,
+                   "laporan ini sudah %s; mintalah yang berhak menyetujui membukanya lagi",
+                   pilihan_nama(PILIHAN_LKJIP_STATUS, p.status));
+}
+
 /* Every workflow that closes rows has its question here. */
 static rekam_tutup_fn *const TUTUP[] = {
     closed_pk,
     closed_renstra,
     closed_ukur,
+    closed_lkjip,
 };
 
 int rekam_tutup(struct store *s, struct arena *a, const struct rekam_sasaran *x, struct err *e)

@@ -9,6 +9,8 @@
 #include "web/page_akun.h"
 #include "web/page_analisis.h"
 #include "web/page_kenapa.h"
+#include "web/page_kerja.h"
+#include "web/page_lkjip.h"
 #include "web/page_masuk.h"
 #include "web/page_perencanaan.h"
 #include "web/web_int.h"
@@ -30,6 +32,11 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_PERENCANAAN_VERSI,
     RUTE_PERENCANAAN_SALIN,
     RUTE_INDIKATOR,
+    RUTE_KERJA,
+    RUTE_LKJIP,
+    RUTE_LKJIP_BEKU,
+    RUTE_LKJIP_ISI,
+    RUTE_LKJIP_TEMPLAT,
     NULL,
 };
 
@@ -50,6 +57,11 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_PERENCANAAN_VERSI,
     HALAMAN_PERENCANAAN_SALIN,
     HALAMAN_INDIKATOR,
+    HALAMAN_KERJA,
+    HALAMAN_LKJIP,
+    HALAMAN_LKJIP_BEKU,
+    HALAMAN_LKJIP_ISI,
+    HALAMAN_LKJIP_TEMPLAT,
     NULL,
 };
 /* clang-format on */
