@@ -79,7 +79,8 @@ static int run_server(struct cli *c)
 {
     struct err e = {0};
     struct anak anak = anak_of_env();
-    struct penyelia_opsi o = {.alamat = text_or(cli_opsi(c, "alamat"), "127.0.0.1:8080")};
+    const char *alamat = cli_opsi(c, "alamat");
+    struct penyelia_opsi o = {.alamat = alamat != NULL ? alamat : "127.0.0.1:8080"};
     unsigned pekerja;
     int rc, status;
 
