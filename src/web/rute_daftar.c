@@ -8,6 +8,7 @@
 #include "web/page_admin_unit.h"
 #include "web/page_akun.h"
 #include "web/page_analisis.h"
+#include "web/page_beranda.h"
 #include "web/page_kenapa.h"
 #include "web/page_kerja.h"
 #include "web/page_lkjip.h"
@@ -20,6 +21,7 @@
 const struct rute *const RUTE_DAFTAR[] = {
     RUTE_INTI,
     RUTE_MASUK,
+    RUTE_BERANDA,
     RUTE_AKUN,
     RUTE_ADMIN,
     RUTE_ADMIN_UNIT,
@@ -44,6 +46,7 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_INTI,
     HALAMAN_GALAT,
     HALAMAN_MASUK,
+    HALAMAN_BERANDA,
     HALAMAN_AKUN,
     HALAMAN_ADMIN,
     HALAMAN_ADMIN_UNIT,

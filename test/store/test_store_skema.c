@@ -309,8 +309,8 @@ static void test_store_skema__semua_pernyataan_diterima(void **state)
 static bool may_sort(const char *nama)
 {
     return strcmp(nama, "unit_list_by_kode") == 0 || strcmp(nama, "jabatan_daftar") == 0 ||
-           strcmp(nama, "indikator_list_by_renstra") == 0 || strncmp(nama, "butir_list", 10) == 0 ||
-           strstr(nama, "_refer_") != NULL;
+           strncmp(nama, "ringkas_", 8) == 0 || strcmp(nama, "indikator_list_by_renstra") == 0 ||
+           strncmp(nama, "butir_list", 10) == 0 || strstr(nama, "_refer_") != NULL;
 }
 
 /* No statement of the daily work reads a whole table, and none sorts what an index could give. */
