@@ -108,5 +108,8 @@ MUST_CHECK int rekam_dalam(struct store *s, const struct rekam_dalam *x,
 /* Action that changing a row of the table needs, and whether it belongs to a jabatan
  * (penanggung_jawab of its indikator). Asserts that the table is known. */
 enum aksi app_rekam_aksi(const char *tabel);
+/* A field that people do not change: identity others refer to, or a state that a workflow sets.
+ * NULL: they may; else why not. */
+const char *rekam_tetap(const struct skema *s, const struct bidang *b);
 
 #endif

@@ -25,9 +25,6 @@ struct rekam_aturan {
 
 /* Asserts that the table is one of the package. */
 const struct rekam_aturan *rekam_aturan_of(const struct skema *s);
-/* A field that people do not change: identity others refer to, or a state that a workflow sets.
- * NULL: they may; else why not. */
-const char *rekam_tetap(const struct skema *s, const struct bidang *b);
 
 struct rekam_sasaran { /* a change that is about to be made */
     enum rekam_op op;  /* REKAM_SEL arrives as what it turned out to be */

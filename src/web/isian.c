@@ -223,20 +223,13 @@ static bool is_scalar(const struct bidang *b)
     return b->jenis != BIDANG_OBJEK && b->jenis != BIDANG_DAFTAR;
 }
 
-/* What identifies a row to others stays as it is. */
-static bool is_identity(const struct skema *s, const struct bidang *b)
-{
-    return s->kunci && strcmp(s->kunci, b->nama) == 0 && strcmp(b->nama, "nama") != 0 &&
-           strcmp(b->nama, "predikat") != 0;
-}
-
 static struct pandang *of_row(struct req *r, const struct skema *s, const struct bidang *b,
                               const void *isi, bool boleh)
 {
     struct baris baris = cuplikan_baris(r->cuplikan, isi);
     struct sumber m = {.s = s, .b = b};
 
-    if (boleh && !is_identity(s, b))
+    if (boleh && !rekam_tetap(s, b))
         m.nama = arena_printf(r->a, "u:%s:%lld:%lld:%s", baris.tabel, (long long)baris.id,
                               (long long)baris.versi, b->nama);
     m.nilai = isian_nilai(r->a, b, isi);

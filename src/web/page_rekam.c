@@ -57,18 +57,10 @@ struct gagal { /* why nothing was stored */
     const struct app_rekam_hasil *hasil;
 };
 
-/* A problem names the operation, or the operation and its field. */
+/* A problem names the input, or its row as a whole. */
 static bool is_about(const char *tempat, const struct isian_nama *x, const char *nama)
 {
-    size_t n;
-
-    if (!tempat || !*tempat)
-        return false;
-    if (strcmp(tempat, nama) == 0)
-        return true;
-    n = strlen(x->baris);
-    return strncmp(tempat, x->baris, n) == 0 && (tempat[n] == ':' || tempat[n] == '.') && x->b &&
-           strcmp(tempat + n + 1, x->b->nama) == 0;
+    return text_eq(tempat, nama) || (tempat && *tempat && text_eq(tempat, x->baris));
 }
 
 static const char *problem_of(const struct masalah_list *m, const struct isian_nama *x,
@@ -324,10 +316,11 @@ static bool is_theirs(int rc)
 
 int rekam_jalan(struct req *r, struct err *e)
 {
-    struct masalah_list m;
-    struct app_rekam minta = {
-        .mana = {r->unit, r->tahun}, .alasan = req_teks(r, "alasan"), .masalah = &m};
+    struct app_rekam minta = {.mana = {r->unit, r->tahun},
+                              .alasan = req_teks(r, "alasan"),
+                              .kunci_kirim = req_teks(r, "kunci_kirim")};
     struct app_rekam_hasil hasil = {0};
+    struct masalah_list m;
     struct rekam *v;
     int rc;
 
@@ -337,6 +330,7 @@ int rekam_jalan(struct req *r, struct err *e)
         return answer_failure(
             r, &(struct gagal){rc, "Tidak disimpan: perbaiki isian berikut.", &m, NULL}, e);
     minta.v = v;
+    minta.masalah = &m;
     rc = app_rekam(&r->sys, r->pelaku, r->a, &minta, &hasil, e);
     if (rc == 0)
         return answer_stored(r, v, minta.n, &hasil);
@@ -364,6 +358,7 @@ static const struct rute_bidang BIDANG_KIRIM[] = {
     {"kembali", BIDANG_REQ_JALUR, 2000, false, false, "Halaman asal"},
     {"alasan", BIDANG_REQ_TEKS, 500, false, false, "Alasan"},
     {"pesan", BIDANG_REQ_TEKS, 200, false, false, "Pesan"},
+    {"kunci_kirim", BIDANG_REQ_KODE, 64, false, false, "Kunci kiriman"},
     {0},
 };
 static const struct rute_bidang BIDANG_URUNG[] = {

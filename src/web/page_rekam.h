@@ -9,7 +9,8 @@
 #include "web/web.h"
 
 /* Stores the inputs of the request and answers, also when they are no good. Takes the fields
- * `kembali` (path to go back to), `alasan` (for the audit trail) and `pesan` (shown after). */
+ * `kembali` (path to go back to), `alasan` (for the audit trail) and `pesan`
+ * (shown after), `kunci_kirim` (a form that comes twice under it is stored once). */
 MUST_CHECK int rekam_jalan(struct req *r, struct err *e);
 
 extern const struct rute RUTE_REKAM_DAFTAR[];

@@ -14,6 +14,7 @@
 #include "web/page_lkjip.h"
 #include "web/page_masuk.h"
 #include "web/page_perencanaan.h"
+#include "web/page_rekam.h"
 #include "web/web_int.h"
 
 /* One a line, so that additions do not meet. */
@@ -39,6 +40,7 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_LKJIP_BEKU,
     RUTE_LKJIP_ISI,
     RUTE_LKJIP_TEMPLAT,
+    RUTE_REKAM_DAFTAR,
     NULL,
 };
 
@@ -52,6 +54,7 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_ADMIN_UNIT,
     HALAMAN_ANALISIS,
     HALAMAN_KENAPA,
+    HALAMAN_REKAM,
     HALAMAN_ULANG,
     HALAMAN_PERENCANAAN,
     HALAMAN_PERENCANAAN_RENSTRA,
