@@ -112,18 +112,6 @@ static struct siklus agreements(const struct paket *p)
     return s;
 }
 
-static bool has_value(const struct hitung_indikator *i, int tw)
-{
-    for (size_t k = 0; i->ukur && k < i->ukur->triwulan.n; k++) {
-        const struct realisasi_triwulan *r = &i->ukur->triwulan.v[k];
-
-        if (r->triwulan.ada && r->triwulan.nilai == tw &&
-            (r->realisasi.ada || (r->pembilang.ada && r->penyebut.ada)))
-            return true;
-    }
-    return false;
-}
-
 /* Indicators of the plan that are measured in that quarter. */
 static struct siklus quarter(const struct hitung *h, int tw)
 {
@@ -136,7 +124,7 @@ static struct siklus quarter(const struct hitung *h, int tw)
         if (!ukur_perlu(x, tw))
             continue;
         dari++;
-        isi += has_value(x, tw) ? 1 : 0;
+        isi += x->triwulan[tw - 1].realisasi.ada ? 1 : 0;
     }
     s = counted(isi, dari);
     if (dari == 0)
