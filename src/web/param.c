@@ -132,7 +132,7 @@ static const struct rute_bidang *find(const struct req *r, const char *nama)
 
 static bool is_rekam(const struct req *r, const char *nama)
 {
-    return (r->rute->bendera & RUTE_REKAM) != 0 && strchr("uthp", nama[0]) != NULL &&
+    return (r->rute->bendera & RUTE_REKAM) != 0 && strchr("uthps", nama[0]) != NULL &&
            nama[1] == ':';
 }
 
