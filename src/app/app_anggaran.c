@@ -175,6 +175,17 @@ static const char *add_kode(struct susunan *s, const char *kode)
     return add_pos(s, &p);
 }
 
+int app_anggaran_mulai(const struct app_anggaran *x, struct err *e)
+{
+    struct susunan s = {.x = x};
+    struct app_rekam_hasil hasil;
+
+    if (anggaran_of(x))
+        return err_set(e, ERR_CONFLICT, "anggaran tahun ini sudah dimulai");
+    below(add(&s, REKAM_TAMBAH, "anggaran"), cuplikan_baris(x->cuplikan, x->cuplikan->paket));
+    return store(&s, &hasil, e);
+}
+
 int app_anggaran_tambah(const struct app_anggaran *x, const char *kode, bool indikator,
                         const char **kunci, struct err *e)
 {
@@ -225,6 +236,48 @@ int app_anggaran_tambah_sendiri(const struct app_anggaran *x, const struct app_p
     return store(&s, &hasil, e);
 }
 
+static void remove_row(struct susunan *s, const void *isi)
+{
+    struct baris b = cuplikan_baris(s->x->cuplikan, isi);
+    struct rekam *r = add(s, REKAM_HAPUS, b.tabel);
+
+    r->id = b.id;
+    r->versi = b.versi;
+}
+
+/* From the bottom up, so that nothing refers to what is removed. */
+static void remove_pos(struct susunan *s, const struct hitung_pos *p)
+{
+    for (size_t i = 0; i < p->n; i++)
+        remove_pos(s, p->anak[i]);
+    for (size_t i = 0; i < p->n_indikator; i++) {
+        if (p->indikator[i]->ukur)
+            remove_row(s, p->indikator[i]->ukur);
+        remove_row(s, p->indikator[i]->data);
+    }
+    for (size_t i = 0; i < anggaran_of(s->x)->program_sasaran.n; i++)
+        if (text_eq(anggaran_of(s->x)->program_sasaran.v[i].program, p->data->kunci))
+            remove_row(s, &anggaran_of(s->x)->program_sasaran.v[i]);
+    remove_row(s, p->data);
+}
+
+int app_anggaran_hapus(const struct app_anggaran *x, const char *kunci, int64_t *audit,
+                       struct err *e)
+{
+    struct susunan s = {.x = x};
+    struct app_rekam_hasil hasil;
+    const struct hitung_pos *p = hitung_pos_get(x->cuplikan->hitung, kunci);
+    int rc;
+
+    if (!p)
+        return err_set(e, ERR_NOT_FOUND, "pos \"%s\" tidak ada; mungkin baru saja dihapus",
+                       str_quote(str_of(kunci)).s);
+    remove_pos(&s, p);
+    rc = store(&s, &hasil, e);
+    *audit = rc == 0 ? hasil.audit : 0;
+    return rc;
+}
+
 static const struct pagu_versi *pagu_in(const struct pos_anggaran *p, int64_t versi)
 {
     for (size_t i = 0; i < p->pagu.n; i++)
@@ -273,4 +326,94 @@ int app_anggaran_versi(const struct app_anggaran *x, const struct app_versi_baru
     if (akhir >= 0)
         copy_pagu(&s, anggaran_of(x)->versi.v[akhir].nomor.nilai, baru);
     return store(&s, &hasil, e);
+}
+
+/* Index in v of a link, n when it is not there. */
+static size_t find_kait(const struct app_kait *v, size_t n, const struct program_sasaran *l)
+{
+    size_t i = 0;
+
+    while (i < n && !(text_eq(v[i].program, l->program) && text_eq(v[i].sasaran, l->sasaran)))
+        i++;
+    return i;
+}
+
+static const char *fault_of(const struct app_anggaran *x, const struct app_kait *v, size_t i)
+{
+    const struct paket *p = x->cuplikan->paket;
+    const struct pos_anggaran *pos = paket_pos(p, v[i].program);
+
+    if (!pos || pos->tingkat != TINGKAT_PROGRAM)
+        return "program itu tidak ada; mungkin baru saja dihapus";
+    if (!paket_sasaran(p, v[i].sasaran) && !paket_tujuan(p, v[i].sasaran))
+        return "sasaran itu tidak ada; mungkin baru saja dihapus";
+    for (size_t j = 0; j < i; j++) {
+        if (!text_eq(v[j].program, v[i].program))
+            continue;
+        if (text_eq(v[j].sasaran, v[i].sasaran))
+            return "sasaran yang sama dua kali";
+        if (v[j].utama && v[i].utama)
+            return "dua sasaran utama; pilih satu yang menanggung anggarannya";
+    }
+    return NULL;
+}
+
+static void change_kait(struct susunan *s, const struct program_sasaran *l,
+                        const struct app_kait *k)
+{
+    struct baris b = cuplikan_baris(s->x->cuplikan, l);
+    struct rekam *r;
+
+    if (k && k->utama == l->utama)
+        return;
+    r = add(s, k ? REKAM_UBAH : REKAM_HAPUS, "program_sasaran");
+    r->id = b.id;
+    r->versi = b.versi;
+    if (k) {
+        ((struct rekam_isi *)r->isi)[0] = (struct rekam_isi){"utama", k->utama ? "1" : ""};
+        r->n = 1;
+    }
+}
+
+static void add_kait(struct susunan *s, const struct app_kait *k)
+{
+    struct rekam *r = add(s, REKAM_TAMBAH, "program_sasaran");
+
+    below(r, cuplikan_baris(s->x->cuplikan, anggaran_of(s->x)));
+    set(r, "program", k->program);
+    set(r, "sasaran", k->sasaran);
+    set(r, "utama", k->utama ? "1" : "");
+}
+
+int app_anggaran_kait(const struct app_anggaran *x, const struct app_kait *v, size_t n,
+                      struct err *e)
+{
+    struct susunan s = {.x = x};
+    struct app_rekam_hasil hasil;
+    int rc = need_anggaran(x, e);
+    bool *ada = ARENA_ARRAY(x->arena, n + 1, bool);
+
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0; i < n; i++) {
+        const char *salah = fault_of(x, v, i);
+
+        if (salah) {
+            masalah_add(x->masalah, v[i].program, "%s", salah);
+            rc = ERR_INVALID;
+        }
+    }
+    if (rc < 0)
+        return rc;
+    for (size_t i = 0; i < anggaran_of(x)->program_sasaran.n; i++) {
+        const struct program_sasaran *l = &anggaran_of(x)->program_sasaran.v[i];
+        size_t k = find_kait(v, n, l);
+
+        change_kait(&s, l, k < n && !ada[k] ? &v[k] : NULL);
+        ada[k] = true;
+    }
+    for (size_t i = 0; i < n; i++)
+        if (!ada[i])
+            add_kait(&s, &v[i]);
+    return s.n > 0 ? store(&s, &hasil, e) : 0;
 }

@@ -20,6 +20,9 @@ struct app_anggaran { /* a change of the budget of a snapshot */
     struct masalah_list *masalah;
 };
 
+/* Makes the (empty) budget of a year that has none. */
+MUST_CHECK int app_anggaran_mulai(const struct app_anggaran *x, struct err *e);
+
 /*
  * Adds the pos of an official kode with those above it that are missing; a sub kegiatan brings its
  * official indicator along when `indikator`. *kunci: of the new pos.
@@ -37,6 +40,14 @@ MUST_CHECK int app_anggaran_tambah_sendiri(const struct app_anggaran *x,
                                            const struct app_pos_baru *b, const char **kunci,
                                            struct err *e);
 
+/*
+ * Removes a pos with all pos below it, their indicators and what was measured of them. ERR_INVALID:
+ * something else refers to one of them (m says what), such as a perjanjian kinerja. *audit names
+ * what app_rekam_urungkan() takes back.
+ */
+MUST_CHECK int app_anggaran_hapus(const struct app_anggaran *x, const char *kunci, int64_t *audit,
+                                  struct err *e);
+
 struct app_versi_baru {
     const char *jenis;             /* word of PILIHAN_VERSI_JENIS */
     const char *tanggal, *dokumen; /* as typed; may be NULL */
@@ -44,5 +55,14 @@ struct app_versi_baru {
 /* Adds the next version with the amounts of the governing one. *nomor: its number. */
 MUST_CHECK int app_anggaran_versi(const struct app_anggaran *x, const struct app_versi_baru *b,
                                   int64_t *nomor, struct err *e);
+
+struct app_kait { /* a program serves a sasaran or tujuan */
+    const char *program, *sasaran;
+    bool utama; /* this one carries its money */
+};
+/* Makes the links of the programmes what v says; links that stay keep their rows. ERR_INVALID: two
+ * main ones of one program, an unknown program or sasaran (m). */
+MUST_CHECK int app_anggaran_kait(const struct app_anggaran *x, const struct app_kait *v, size_t n,
+                                 struct err *e);
 
 #endif

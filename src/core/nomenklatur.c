@@ -109,6 +109,15 @@ static bool di_bawah(const char *kode, const char *awalan)
     return !awalan || (begins(kode, awalan) && kode[strlen(awalan)] == '.');
 }
 
+/* urusan.bidang.program.KEWENANGAN...: 2 is kabupaten and kota; programmes have none. */
+static bool is_khusus(const char *kode)
+{
+    for (int titik = 0; *kode; kode++)
+        if (*kode == '.' && ++titik == 3)
+            return kode[1] != '2';
+    return false;
+}
+
 size_t nomenklatur_cari(const struct nomenklatur *n, const struct nomenklatur_cari *c,
                         struct nomenklatur_hasil *out, size_t maks)
 {
@@ -122,6 +131,8 @@ size_t nomenklatur_cari(const struct nomenklatur *n, const struct nomenklatur_ca
 
         if ((c->tingkat && b->tingkat != c->tingkat) || !kode_isi(kode, b->kode, c->bidang) ||
             !di_bawah(kode, c->awalan) || !cocok(b, kode, &k))
+            continue;
+        if (!c->otonomi_khusus && is_khusus(kode))
             continue;
         if (is_umum(b->kode) && find(n, kode)) /* the bidang has an entry of its own */
             continue;

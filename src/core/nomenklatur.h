@@ -34,10 +34,11 @@ struct nomenklatur_hasil {
 };
 
 struct nomenklatur_cari {
-    const char *kata;   /* words that all occur, in any case; or the begin of a code; NULL: all */
-    const char *bidang; /* "7.01": only that, and X.XX; NULL: every bidang, without X.XX */
-    int tingkat;        /* enum tingkat; 0: any */
-    const char *awalan; /* only codes below this one, "7.01.02"; NULL: any */
+    const char *kata;    /* words that all occur, in any case; or the begin of a code; NULL: all */
+    const char *bidang;  /* "7.01": only that, and X.XX; NULL: every bidang, without X.XX */
+    int tingkat;         /* enum tingkat; 0: any */
+    bool otonomi_khusus; /* also kewenangan 3, 4, 7: Papua and Aceh */
+    const char *awalan;  /* only codes below this one, "7.01.02"; NULL: any */
 };
 
 /* Lower case of ASCII letters, in arena a. */

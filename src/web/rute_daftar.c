@@ -9,6 +9,7 @@
 #include "web/page_akun.h"
 #include "web/page_analisis.h"
 #include "web/page_beranda.h"
+#include "web/page_anggaran.h"
 #include "web/page_kenapa.h"
 #include "web/page_kerja.h"
 #include "web/page_lkjip.h"
@@ -42,11 +43,19 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_LKJIP_ISI,
     RUTE_LKJIP_TEMPLAT,
     RUTE_REKAM_DAFTAR,
+    RUTE_ANGGARAN,
+    RUTE_ANGGARAN_BULAN,
+    RUTE_ANGGARAN_POS,
+    RUTE_ANGGARAN_KAIT,
     NULL,
 };
 
 const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_INTI,
+    HALAMAN_ANGGARAN,
+    HALAMAN_ANGGARAN_BULAN,
+    HALAMAN_ANGGARAN_POS,
+    HALAMAN_ANGGARAN_KAIT,
     HALAMAN_GALAT,
     HALAMAN_MASUK,
     HALAMAN_BERANDA,

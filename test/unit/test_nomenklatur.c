@@ -57,6 +57,10 @@ static void test_nomenklatur__cari_kata_dan_kode(void **state)
     assert_true(k > 0);
     for (size_t i = 0; i < k; i++)
         assert_int_equal(strncmp(h[i].kode, "7.01.02.", 8), 0);
+    c = (struct nomenklatur_cari){.kata = "gaji tunjangan", .bidang = "7.01"};
+    assert_int_equal(nomenklatur_cari(n, &c, h, NOMENKLATUR_HASIL_MAX), 2);
+    c.otonomi_khusus = true;
+    assert_int_equal(nomenklatur_cari(n, &c, h, NOMENKLATUR_HASIL_MAX), 6);
     c = (struct nomenklatur_cari){.kata = "tidak ada kata ini"};
     assert_int_equal(nomenklatur_cari(n, &c, h, NOMENKLATUR_HASIL_MAX), 0);
 }
