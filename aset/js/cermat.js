@@ -9,6 +9,7 @@ import * as otomatis from './otomatis.js';
 import * as pintasan from './pintasan.js';
 import * as tabel from './tabel.js';
 import * as tanya from './tanya.js';
+import * as ukur from './ukur.js';
 import { el } from './umum.js';
 
 document.documentElement.classList.add('js');
@@ -53,5 +54,5 @@ document.addEventListener('click', (e) => {
 });
 
 tanya.mulai();
-for (const m of [tabel, grid, draf, kenapa, kemajuan, pintasan, otomatis])
+for (const m of [tabel, grid, draf, kenapa, kemajuan, pintasan, otomatis, ukur])
     m.mulai();

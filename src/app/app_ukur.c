@@ -256,17 +256,6 @@ int app_ukur_list(const struct sys *sys, const struct cuplikan *c, struct arena 
     return rc;
 }
 
-const struct ukur_baris *app_ukur_get(const struct ukur_senarai *l, const char *indikator,
-                                      int triwulan)
-{
-    static const struct ukur_baris draf = {.status = UKUR_DRAF};
-
-    for (size_t i = 0; i < l->n; i++)
-        if (l->v[i].triwulan == triwulan && text_eq(l->v[i].indikator, indikator))
-            return &l->v[i];
-    return &draf;
-}
-
 static int fn_rinci(struct store *s, void *arg, struct err *e)
 {
     struct baca *b = arg;

@@ -48,9 +48,19 @@ bool app_ukur_boleh(const struct app_ukur *x, enum ukur_langkah l, const struct 
 /* Where the slice stands, triwulan 0: the whole year; one statement. */
 MUST_CHECK int app_ukur_list(const struct sys *sys, const struct cuplikan *c, struct arena *a,
                              int triwulan, struct ukur_senarai *out, struct err *e);
-/* The row of one triwulan in such a list; a draf when nothing is recorded. */
-const struct ukur_baris *app_ukur_get(const struct ukur_senarai *l, const char *indikator,
-                                      int triwulan);
+
+/*
+ * What is missing in the measurement of all units of a pemda that have that year, one line each
+ * (core/ukur_terlambat.h); *teks in arena a. ERR_DENIED: no right to see all units.
+ */
+struct ukur_pemda {
+    int64_t pemda_id;
+    const char *pemda; /* its kode */
+    int64_t tahun;
+};
+MUST_CHECK int app_ukur_terlambat_pemda(const struct sys *sys, const struct pelaku *p,
+                                        struct arena *a, const struct ukur_pemda *mana,
+                                        const char **teks, struct err *e);
 
 struct ukur_rinci { /* one triwulan of an indicator, in arena a */
     struct ukur_baris baris;

@@ -113,3 +113,14 @@ struct tanggal ukur_batas(int64_t tahun, int tw)
         return (struct tanggal){(int16_t)(tahun + 1), 1, UKUR_HARI};
     return (struct tanggal){(int16_t)tahun, (uint8_t)(3 * tw + 1), UKUR_HARI};
 }
+
+const struct ukur_baris *ukur_baris_get(const struct ukur_senarai *l, const char *indikator,
+                                        int triwulan)
+{
+    static const struct ukur_baris draf = {.status = UKUR_DRAF};
+
+    for (size_t i = 0; i < l->n; i++)
+        if (l->v[i].triwulan == triwulan && text_eq(l->v[i].indikator, indikator))
+            return &l->v[i];
+    return &draf;
+}

@@ -78,6 +78,10 @@ struct ukur_senarai {
     size_t n;
 };
 
+/* The row of one triwulan in such a list; a draf when nothing is recorded. */
+const struct ukur_baris *ukur_baris_get(const struct ukur_senarai *l, const char *indikator,
+                                        int triwulan);
+
 struct ukur_riwayat { /* one step or note */
     enum ukur_langkah langkah;
     enum ukur_status status; /* after it */

@@ -14,6 +14,7 @@
 #include "web/page_kerja.h"
 #include "web/page_lkjip.h"
 #include "web/page_masuk.h"
+#include "web/page_pengukuran.h"
 #include "web/page_perencanaan.h"
 #include "web/page_rekam.h"
 #include "web/web_int.h"
@@ -47,6 +48,10 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_ANGGARAN_BULAN,
     RUTE_ANGGARAN_POS,
     RUTE_ANGGARAN_KAIT,
+    RUTE_PENGUKURAN,
+    RUTE_PENGUKURAN_RINCI,
+    RUTE_PENGUKURAN_LANGKAH,
+    RUTE_PENGUKURAN_LAIN,
     NULL,
 };
 
@@ -65,6 +70,9 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_ANALISIS,
     HALAMAN_KENAPA,
     HALAMAN_REKAM,
+    HALAMAN_PENGUKURAN,
+    HALAMAN_PENGUKURAN_RINCI,
+    HALAMAN_PENGUKURAN_LAIN,
     HALAMAN_ULANG,
     HALAMAN_PERENCANAAN,
     HALAMAN_PERENCANAAN_RENSTRA,

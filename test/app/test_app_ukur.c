@@ -121,7 +121,7 @@ static enum ukur_status status_of(struct panggung *g, const char *kode, int tw)
     struct ukur_senarai l;
 
     ok(g, app_ukur_list(&g->sys, g->c, g->u->arena, tw, &l, &g->u->e));
-    return app_ukur_get(&l, kode, tw)->status;
+    return ukur_baris_get(&l, kode, tw)->status;
 }
 
 static int fn_terkunci(struct store *s, void *arg, struct err *e)
