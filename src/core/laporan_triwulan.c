@@ -38,11 +38,11 @@ static void title(struct susun *s, const char *judul)
 {
     struct dok_blok *b = dok_paragraf(s->d, GAYA_TENGAH);
 
-    teks_add(s->a, &b->teks, POTONG_TEBAL, text_upper(s->a, judul));
+    teks_add(s->a, &b->teks, DOK_TEBAL, text_upper(s->a, judul));
     teks_baris(s->a, &b->teks);
-    teks_add(s->a, &b->teks, POTONG_TEBAL, text_upper(s->a, s->unit));
+    teks_add(s->a, &b->teks, DOK_TEBAL, text_upper(s->a, s->unit));
     teks_baris(s->a, &b->teks);
-    teks_add(s->a, &b->teks, POTONG_TEBAL,
+    teks_add(s->a, &b->teks, DOK_TEBAL,
              arena_printf(s->a, "TRIWULAN %s TAHUN %d", s->romawi, (int)s->p->tahun.nilai));
 }
 
@@ -71,9 +71,12 @@ static void blank_form(struct susun *s)
 {
     static const struct dok_kolom K[] = {{300, RATA_KIRI},  {90, RATA_TENGAH}, {100, RATA_KANAN},
                                          {110, RATA_KANAN}, {110, RATA_KANAN}, {290, RATA_KIRI}};
-    static const char *const KEPALA[] = {
-        "Indikator", "Satuan", "Target s.d.", "Realisasi", "Pembilang / penyebut",
-        "Analisis, hambatan, solusi"};
+    static const char *const KEPALA[] = {"Indikator",
+                                         "Satuan",
+                                         "Target s.d.",
+                                         "Realisasi",
+                                         "Pembilang / penyebut",
+                                         "Analisis, hambatan, solusi"};
     struct dok_tabel *t = table(s, "tabel.blangko", "Isian Pengukuran", K, 6, KEPALA);
 
     for (size_t k = 0; k < s->h->n_indikator; k++) {
@@ -85,8 +88,8 @@ static void blank_form(struct susun *s)
         sel = tabel_baris(s->d, t)->sel;
         put_target(s, sel, i);
         for (size_t c = 3; c < 6; c++)
-            sel_teks(s->d, &sel[c], c == 4 && !text_empty(i->data->pembilang) ? "      /      "
-                                                                               : " ");
+            sel_teks(s->d, &sel[c],
+                     c == 4 && !text_empty(i->data->pembilang) ? "      /      " : " ");
     }
     dok_paragraf_teks(s->d, GAYA_CATATAN,
                       "Diisi oleh penanggung jawab indikator, lalu diserahkan kepada operator "
@@ -99,13 +102,12 @@ static void results(struct susun *s)
     static const struct dok_kolom K[] = {{300, RATA_KIRI},  {90, RATA_TENGAH}, {110, RATA_KANAN},
                                          {120, RATA_KANAN}, {130, RATA_KANAN}, {110, RATA_KANAN},
                                          {140, RATA_KIRI}};
-    static const char *const KEPALA[] = {"Indikator",       "Satuan",      "Target s.d.",
-                                         "Realisasi",       "Realisasi s.d.", "Capaian (%)",
+    static const char *const KEPALA[] = {"Indikator", "Satuan",         "Target s.d.",
+                                         "Realisasi", "Realisasi s.d.", "Capaian (%)",
                                          "Predikat"};
-    struct dok_tabel *t =
-        table(s, "tabel.capaian",
-              arena_printf(s->a, "Capaian Kinerja sampai dengan Triwulan %s", s->romawi), K, 7,
-              KEPALA);
+    struct dok_tabel *t = table(
+        s, "tabel.capaian",
+        arena_printf(s->a, "Capaian Kinerja sampai dengan Triwulan %s", s->romawi), K, 7, KEPALA);
 
     for (size_t k = 0; k < s->h->n_indikator; k++) {
         const struct hitung_indikator *i = &s->h->indikator[k];
@@ -143,7 +145,7 @@ static void analyses(struct susun *s)
         if (d == NULL || !taken(s, i) || d->analisis.n + d->hambatan.n + d->solusi.n == 0)
             continue;
         b = dok_paragraf(s->d, GAYA_ISI_RAPAT);
-        teks_add(s->a, &b->teks, POTONG_TEBAL, i->data->uraian);
+        teks_add(s->a, &b->teks, DOK_TEBAL, i->data->uraian);
         points(s, "Analisis", d->analisis.v, d->analisis.n);
         points(s, "Hambatan", d->hambatan.v, d->hambatan.n);
         points(s, "Solusi", d->solusi.v, d->solusi.n);
@@ -165,9 +167,9 @@ static void action_plan(struct susun *s)
                                          {100, RATA_KANAN}, {100, RATA_KANAN}, {190, RATA_KIRI}};
     static const char *const KEPALA[] = {"Rencana aksi", "Penanggung jawab", "Jadwal",
                                          "Target",       "Realisasi",        "Keadaan"};
-    struct dok_tabel *t = table(s, "tabel.rencana_aksi",
-                                arena_printf(s->a, "Rencana Aksi Triwulan %s", s->romawi), K, 6,
-                                KEPALA);
+    struct dok_tabel *t =
+        table(s, "tabel.rencana_aksi", arena_printf(s->a, "Rencana Aksi Triwulan %s", s->romawi), K,
+              6, KEPALA);
     static const struct rencana_aksi_triwulan kosong;
 
     for (size_t k = 0; k < s->p->rencana_aksi.n; k++) {
@@ -186,10 +188,10 @@ static void action_plan(struct susun *s)
         sel_teks(s->d, &sel[2], text_or(w->jadwal, TANPA_NILAI));
         sel_angka(s->d, &sel[3], w->target, w->target.nilai.skala, NULL);
         sel_angka(s->d, &sel[4], w->realisasi, w->realisasi.nilai.skala, NULL);
-        sel_teks(s->d, &sel[5],
-                 text_or(w->keterangan, text_or(pilihan_nama(PILIHAN_RENCANA_AKSI_STATUS,
-                                                             w->status),
-                                                TANPA_NILAI)));
+        sel_teks(
+            s->d, &sel[5],
+            text_or(w->keterangan,
+                    text_or(pilihan_nama(PILIHAN_RENCANA_AKSI_STATUS, w->status), TANPA_NILAI)));
     }
 }
 
@@ -266,8 +268,9 @@ static void letter(struct susun *s)
                      "indikator yang capaiannya dapat dihitung, %zu mencapai atau melampaui target "
                      "sampai dengan triwulan tersebut.",
                      s->unit, s->romawi, (int)s->p->tahun.nilai, count(s, false), count(s, true)));
-    dok_paragraf_teks(s->d, GAYA_ISI, "Demikian disampaikan, atas perhatiannya diucapkan terima "
-                                      "kasih.");
+    dok_paragraf_teks(s->d, GAYA_ISI,
+                      "Demikian disampaikan, atas perhatiannya diucapkan terima "
+                      "kasih.");
 }
 
 struct dok *laporan_triwulan_compose(struct arena *a, const struct hitung *h,

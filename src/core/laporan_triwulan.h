@@ -20,8 +20,8 @@ extern const struct pilihan PILIHAN_SURAT[]; /* arti: its title */
 
 struct laporan_triwulan { /* what is asked for */
     enum surat_triwulan surat;
-    int triwulan;         /* 1..4 */
-    const char *jabatan;  /* only indicators of that jabatan (kode); NULL: all */
+    int triwulan;           /* 1..4 */
+    const char *jabatan;    /* only indicators of that jabatan (kode); NULL: all */
     struct tanggal tanggal; /* of the document; none: a line to be filled in */
 };
 

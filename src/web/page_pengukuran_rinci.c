@@ -25,6 +25,11 @@ static const struct pandang_jenis RIWAYAT[] = {
     {"r_catatan", PANDANG_TEKS, NULL, ""},
     {0},
 };
+static const struct pandang_jenis TULISAN[] = {
+    {"w_judul", PANDANG_TEKS, NULL, ""},
+    {"w_isi", PANDANG_TEKS, NULL, ""},
+    {0},
+};
 static const struct pandang_jenis RINCI[] = {
     {"tab", PANDANG_DAFTAR, UKUR_TAB_JENIS, ""},
     {"masalah", PANDANG_DAFTAR, UKUR_MASALAH_JENIS, ""},
@@ -52,6 +57,8 @@ static const struct pandang_jenis RINCI[] = {
     {"baru_nama", PANDANG_TEKS, NULL, ""},
     {"baru_nilai", PANDANG_TEKS, NULL, ""},
     {"terbuka", PANDANG_YA, NULL, "dapat diisi"},
+    {"boleh_isi", PANDANG_YA, NULL, ""},
+    {"tulisan", PANDANG_DAFTAR, TULISAN, "analisis dan lainnya, hanya dibaca"},
     {"isian", PANDANG_DAFTAR, ISIAN_JENIS, "isian triwulan"},
     {"isian_tahun", PANDANG_DAFTAR, ISIAN_JENIS, "sumber nilai setahun"},
     {"bukti", PANDANG_DAFTAR, BUKTI, ""},
@@ -88,7 +95,8 @@ static void put_values(struct rinci *x)
     pandang_set(r->a, x->isi, "formulasi", i->data->formulasi);
     pandang_set(r->a, x->isi, "satuan", i->data->satuan);
     pandang_set(r->a, x->isi, "target", ukur_angka(r, w->target, i->desimal));
-    pandang_set(r->a, x->isi, "target_asal", w->target.ada ? i->target_asal : NULL);
+    pandang_set(r->a, x->isi, "target_asal",
+                w->target.ada && (w->data == NULL || !w->data->target.ada) ? i->target_asal : NULL);
     pandang_set(r->a, x->isi, "nilai", ukur_angka(r, w->realisasi, i->desimal));
     pandang_set(r->a, x->isi, "asal", w->asal);
     pandang_add(r->a, x->isi, "sampai", angka_hasil(r, w->sampai, i->desimal, NULL));
@@ -108,6 +116,38 @@ static void put_field(struct rinci *x, struct pandang *v, const struct skema *s,
                       const char *bidang)
 {
     pandang_add(x->r->a, v, NULL, isian_bidang(x->r, s, isi, bidang));
+}
+
+static void put_points(struct rinci *x, struct pandang *v, const char *judul,
+                       const char *const *butir, size_t n)
+{
+    struct pandang *o;
+    const char *s = "";
+
+    if (n == 0)
+        return;
+    for (size_t k = 0; k < n; k++)
+        s = arena_printf(x->r->a, "%s%s%s", s, k > 0 ? "\n" : "", butir[k]);
+    o = pandang_add(x->r->a, v, NULL, pandang_peta(x->r->a));
+    pandang_set(x->r->a, o, "w_judul", judul);
+    pandang_set(x->r->a, o, "w_isi", s);
+}
+
+/* What was written, for those who may not change it now. */
+static void put_texts(struct rinci *x)
+{
+    const struct realisasi_triwulan *d = x->i->triwulan[x->tw - 1].data;
+    struct pandang *v = pandang_add(x->r->a, x->isi, "tulisan", pandang_daftar(x->r->a));
+    bool isi = !ukur_terkunci_status(x->d.baris.status) &&
+               req_boleh(x->r, AKSI_UKUR_ISI, x->i->data->penanggung_jawab);
+
+    pandang_add(x->r->a, x->isi, "boleh_isi", pandang_ya(x->r->a, isi));
+    if (isi || d == NULL)
+        return;
+    put_points(x, v, "Analisis", d->analisis.v, d->analisis.n);
+    put_points(x, v, "Hambatan", d->hambatan.v, d->hambatan.n);
+    put_points(x, v, "Solusi", d->solusi.v, d->solusi.n);
+    put_points(x, v, "Keterangan", &d->keterangan, d->keterangan != NULL);
 }
 
 /* Inputs of the quarter when its row is there; else what makes the row. */
@@ -248,6 +288,7 @@ int ukur_rinci_tulis(struct req *r, const char *kode, const struct ukur_gagal *g
     pandang_add(r->a, x.isi, "status", ukur_status_pandang(r, &x.d.baris));
     put_values(&x);
     put_inputs(&x);
+    put_texts(&x);
     put_evidence(&x);
     put_thread(&x);
     put_steps(&x);
