@@ -43,14 +43,16 @@ static int open_log(const struct cli *c, int *fd, struct err *e)
     return err_set(e, ERR_SYSTEM, "%s: log tidak dapat dibuka: %s", path, err_errno_text(errno));
 }
 
-/* The server process itself. */
+/* The server process or the job process. */
 static int run_child(struct cli *c, const struct anak *anak)
 {
     struct err e = {0};
     struct web_opsi o = {.url = c->url, .soket = anak->soket, .anak = anak, .versi = CERMAT_VERSI};
     int rc = read_pekerja(c, &o.pekerja, &e);
 
-    if (rc == 0 && (rc = open_log(c, &o.log, &e)) == 0)
+    if (rc == 0 && anak->jenis == ANAK_KERJA)
+        rc = server_run_kerja(&o, &e);
+    else if (rc == 0 && (rc = open_log(c, &o.log, &e)) == 0)
         rc = server_run(&o, &e);
     return rc < 0 ? cli_gagal(NULL, rc, NULL, &e) : KELUAR_BERES;
 }
@@ -79,11 +81,12 @@ static int run_server(struct cli *c)
 {
     struct err e = {0};
     struct anak anak = anak_of_env();
-    struct penyelia_opsi o = {.alamat = text_or(cli_opsi(c, "alamat"), "127.0.0.1:8080")};
+    const char *alamat = cli_opsi(c, "alamat");
+    struct penyelia_opsi o = {.alamat = alamat != NULL ? alamat : "127.0.0.1:8080"};
     unsigned pekerja;
     int rc, status;
 
-    if (anak.jenis == ANAK_SERVER)
+    if (anak.jenis >= 0)
         return run_child(c, &anak);
     if ((rc = read_pekerja(c, &pekerja, &e)) < 0)
         return cli_gagal(NULL, rc, NULL, &e);

@@ -10,6 +10,9 @@
 /* Names of the frame; every page sees them too. */
 extern const struct pandang_jenis BINGKAI_JENIS[];
 
+/* Which entries of the rail have a page: a set of bits, known at start. */
+unsigned bingkai_rel(struct arena *a);
+
 /* The values but {{isi}}, in r->a. */
 struct pandang *bingkai_compose(struct req *r, const struct halaman *h);
 

@@ -74,6 +74,7 @@ static void release(struct masuk *m)
 {
     atomic_fetch_sub(&m->http->badan, (long long)m->p.badan.cap);
     buf_release(&m->p.badan);
+    arena_free(m->p.arena_galat);
     arena_free(m->a);
 }
 
@@ -164,7 +165,6 @@ static enum MHD_Result send_answer(struct masuk *m)
 static void work(struct masuk *m)
 {
     olah_jalan(&m->p);
-    kirim_siapkan(&m->p);
     m->selesai = true;
 }
 

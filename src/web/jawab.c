@@ -96,13 +96,26 @@ void jawab_sesi(struct req *r, const char *token)
     jawab_kuki(r, KUKI_SESI, text_or(token, ""), token == NULL ? 0 : -1);
 }
 
+/* At most `maks` bytes, cut between characters: a cookie holds 4 KiB when encoded. */
+static const char *shorten(struct arena *a, const char *s, size_t maks)
+{
+    size_t n = strlen(s);
+
+    if (n <= maks)
+        return s;
+    for (n = maks; n > 0 && ((unsigned char)s[n] & 0xC0) == 0x80;)
+        n--;
+    return arena_printf(a, "%.*s…", (int)n, s);
+}
+
 int jawab_alihkan_urung(struct req *r, const char *alamat, const char *kilat, int64_t audit)
 {
     assert(pandang_url_valid(alamat));
     set_body(r, 303, NULL, "", 0);
     jawab_tajuk(&permintaan_of(r)->j, "Location", alamat);
     if (kilat != NULL)
-        jawab_kuki(r, KUKI_KILAT, arena_printf(r->a, "%lld|%.800s", (long long)audit, kilat), -1);
+        jawab_kuki(r, KUKI_KILAT,
+                   arena_printf(r->a, "%lld|%s", (long long)audit, shorten(r->a, kilat, 800)), 60);
     return 0;
 }
 

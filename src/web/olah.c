@@ -7,10 +7,15 @@
 #include "web/kolam.h"
 #include "web/multipart.h"
 #include "web/param.h"
+#include "web/penyelia.h"
 #include "web/rute.h"
+#include "web/ukur.h"
 #include "web/web_int.h"
 
+#include <pthread.h>
+#include <setjmp.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -149,12 +154,18 @@ static void run(struct permintaan *p)
     masalah_init(&m, r->a);
     if (!(r->rute->bendera & RUTE_POLOS) && izin_sesi(p) == IZIN_TERJAWAB)
         return;
-    if ((rc = read_fields(p, &e)) < 0 || (rc = param_check(r, &m, &e)) < 0) {
-        galat_jawab(p, rc == ERR_TOO_BIG ? 413 : 400, m.n > 0 ? NULL : e.msg, &m);
+    if ((rc = read_fields(p, &e)) < 0) {
+        galat_jawab(p, rc == ERR_TOO_BIG ? 413 : 400, e.msg, NULL);
         return;
     }
-    if (izin_masuk(p) == IZIN_TERJAWAB || izin_konteks(p) == IZIN_TERJAWAB ||
-        izin_hak(p) == IZIN_TERJAWAB)
+    /* Whoever is not signed in learns nothing of a route but that. */
+    if (izin_masuk(p) == IZIN_TERJAWAB)
+        return;
+    if (param_check(r, &m, &e) < 0) {
+        galat_jawab(p, 400, NULL, &m);
+        return;
+    }
+    if (izin_konteks(p) == IZIN_TERJAWAB || izin_hak(p) == IZIN_TERJAWAB)
         return;
     rc = r->rute->jalan(r, &e);
     if (rc < 0)
@@ -163,20 +174,50 @@ static void run(struct permintaan *p)
         fprintf(stderr, "cermat: %s: %s\n", p->pola, e.msg);
 }
 
-void olah_jalan(struct permintaan *p)
+/* ---- the memory of a request is bounded ---- */
+
+struct lompat {
+    sigjmp_buf ke;
+    pthread_t utas;
+};
+
+/*
+ * The handler has used up its memory and cannot go on. It is left where it stands: everything in
+ * the arena goes with the arena, the connection to the database is closed. What it may have held
+ * besides (a buffer, a statement) is lost to this process, so the process asks to be replaced.
+ * Locks are never held while a request's memory is taken. A writer thread that works for the
+ * request cannot be left: the process ends, and the transaction with it.
+ */
+static void on_full(void *payload, size_t cap)
+{
+    struct permintaan *p = payload;
+
+    fprintf(stderr, "cermat: %s: memori permintaan melebihi %zu KiB\n", p->pola, cap / 1024);
+    if (p->lompat == NULL || !pthread_equal(p->lompat->utas, pthread_self()))
+        abort();
+    siglongjmp(p->lompat->ke, 1);
+}
+
+static void answer_full(struct permintaan *p)
+{
+    struct arena *a = arena_new(HALAMAN_MAX);
+
+    p->arena_galat = a;
+    p->req.a = a;
+    p->lompat = NULL;
+    p->req.unit = NULL;
+    kolam_give(p->web->kolam, p->req.sys.store, true);
+    p->req.sys.store = NULL;
+    galat_jawab(p, 503, "permintaan ini memerlukan terlalu banyak memori", NULL);
+    ukur_add_penuh(p->web->ukur);
+    anak_minta_ganti(p->web->opsi->anak);
+}
+
+static void run_with_store(struct permintaan *p)
 {
     struct req *r = &p->req;
     struct err e = {0};
 
-    r->sys.instrumen = p->web->instrumen;
-    r->sys.nomenklatur = p->web->nomenklatur;
-    r->sys.antrean = p->web->antrean;
-    r->sys.gerbang = p->web->gerbang;
-    r->sys.rak = p->web->rak;
-    if (p->tolak != 0) {
-        galat_jawab(p, p->tolak, p->tolak_pesan, NULL);
-        return;
-    }
     if (!(r->rute->bendera & RUTE_POLOS)) {
         r->token = kuki_get(p, KUKI_SESI);
         if (kolam_take(p->web->kolam, &r->sys.store, &e) < 0) {
@@ -192,4 +233,28 @@ void olah_jalan(struct permintaan *p)
         fprintf(stderr, "cermat: %s: halaman tidak menjawab\n", p->pola);
         galat_jawab(p, 500, NULL, NULL);
     }
+}
+
+void olah_jalan(struct permintaan *p)
+{
+    struct lompat l = {.utas = pthread_self()};
+    struct req *r = &p->req;
+
+    r->sys.instrumen = p->web->instrumen;
+    r->sys.nomenklatur = p->web->nomenklatur;
+    r->sys.antrean = p->web->antrean;
+    r->sys.gerbang = p->web->gerbang;
+    r->sys.rak = p->web->rak;
+    p->lompat = &l;
+    arena_on_full(r->a, on_full, p);
+    if (sigsetjmp(l.ke, 0) != 0) {
+        answer_full(p);
+    } else {
+        if (p->tolak != 0)
+            galat_jawab(p, p->tolak, p->tolak_pesan, NULL);
+        else
+            run_with_store(p);
+        kirim_siapkan(p);
+    }
+    p->lompat = NULL;
 }

@@ -6,6 +6,7 @@
  */
 #include "web/penyelia.h"
 
+#include "app/app_kerja_saluran.h"
 #include "base/str.h"
 #include "web/soket.h"
 
@@ -18,7 +19,6 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -151,7 +151,8 @@ static void start(struct penyelia *p, struct proses *x, int jenis)
         struct anak a = {.jenis = jenis,
                          .soket = jenis == ANAK_SERVER ? p->soket : -1,
                          .kabar = pipa[1],
-                         .saluran = p->saluran[jenis]};
+                         .saluran =
+                             p->saluran[jenis == ANAK_SERVER ? SALURAN_SERVER : SALURAN_KERJA]};
         x->pid = fork();
         if (x->pid == 0)
             become(p, &a, induk);
@@ -217,6 +218,9 @@ static void heard(struct penyelia *p, struct proses *x)
             swap(p);
         else if (x == &p->server && !p->pernah_siap)
             fprintf(stderr, "cermat: siap di http://%s\n", p->o->alamat);
+        /* A database that is not there is said once: the job process follows the server. */
+        if (x == &p->server && !p->pernah_siap)
+            start(p, &p->kerja, ANAK_KERJA);
         p->pernah_siap = p->pernah_siap || p->server.siap;
     }
     if (memchr(c, 'G', (size_t)n) != NULL && !p->henti)
@@ -380,17 +384,6 @@ static int open_signals(struct penyelia *p, struct err *e)
                : err_set(e, ERR_SYSTEM, "sinyal tidak dapat diterima: %s", err_errno_text(errno));
 }
 
-static int open_channel(struct penyelia *p, struct err *e)
-{
-    p->saluran[0] = p->saluran[1] = -1;
-    if (!p->o->kerja)
-        return 0;
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, p->saluran) == 0)
-        return 0;
-    return err_set(e, ERR_SYSTEM, "saluran antarproses tidak dapat dibuat: %s",
-                   err_errno_text(errno));
-}
-
 int penyelia_run(const struct penyelia_opsi *o, int *status, struct err *e)
 {
     static const struct proses tanpa = {.kabar = -1};
@@ -402,10 +395,8 @@ int penyelia_run(const struct penyelia_opsi *o, int *status, struct err *e)
     p.program[n > 0 ? n : 0] = '\0';
     *status = 0;
     if ((rc = soket_listen(o->alamat, &p.soket, e)) == 0 && (rc = open_signals(&p, e)) == 0 &&
-        (rc = open_channel(&p, e)) == 0) {
+        (rc = kerja_saluran_new(p.saluran, e)) == 0) {
         start(&p, &p.server, ANAK_SERVER);
-        if (o->kerja)
-            start(&p, &p.kerja, ANAK_KERJA);
         loop(&p);
         *status = p.status;
     }

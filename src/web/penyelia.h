@@ -32,7 +32,6 @@ void anak_minta_ganti(const struct anak *a);
 struct penyelia_opsi {
     const char *alamat;      /* "127.0.0.1:8080" */
     const char *const *argv; /* arguments of the children, ended by NULL */
-    bool kerja;              /* with a job process */
 };
 
 /*

@@ -11,4 +11,7 @@
  * ERR_INVALID: a template of the program is wrong (a bug), each problem is on stderr. */
 MUST_CHECK int server_run(const struct web_opsi *o, struct err *e);
 
+/* The job process: long work one after the other, until SIGTERM. */
+MUST_CHECK int server_run_kerja(const struct web_opsi *o, struct err *e);
+
 #endif

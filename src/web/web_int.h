@@ -40,6 +40,7 @@ struct web { /* one server process */
     struct templat *templat;
     struct kolam *kolam;
     struct ukur *ukur;
+    unsigned rel; /* entries of the rail that have a page (bingkai.h) */
     struct http *http;
     const struct aset *aset;
     struct antrean *antrean;
@@ -67,6 +68,8 @@ struct balasan {
     bool gzip;  /* compressed already */
 };
 
+struct lompat; /* way out of a handler that ran out of memory (olah.c) */
+
 struct permintaan { /* one request; header texts are the connection's, or NULL */
     struct web *web;
     const char *metode, *uri;
@@ -80,6 +83,8 @@ struct permintaan { /* one request; header texts are the connection's, or NULL *
     const char *tolak_pesan;
     unsigned metode_boleh; /* with 405 */
     bool kepala_saja;      /* HEAD */
+    struct lompat *lompat;
+    struct arena *arena_galat; /* of the answer when the request's own is full; NULL: none */
     struct req req;
     struct balasan j;
 };
