@@ -31,7 +31,7 @@ class Kisi {
         this.t = tabel;
         this.f = tabel.closest('form');
         this.ubah = new Map(); // input -> true: changed, not stored yet
-        this.kunciIngat = `cermat:kisi:${konteks.pengguna}:${location.pathname}${location.search}:${this.f.id}`;
+        this.kunciIngat = `cermat:kisi:${konteks.pengguna}:${location.pathname}${location.search}:${[...document.querySelectorAll('table[data-grid]')].indexOf(tabel)}`;
         this.papan = el('p', { class: 'kisi-status', role: 'status' });
         (tabel.closest('.tabel-bingkai') || tabel).after(this.papan);
         for (const m of this.semua())
@@ -39,7 +39,12 @@ class Kisi {
         this.kembalikan();
         tabel.addEventListener('keydown', (e) => this.tombol(e));
         tabel.addEventListener('paste', (e) => this.tempel(e));
-        tabel.addEventListener('input', (e) => { if (e.target.matches(SEL)) this.hitung(e.target); });
+        tabel.addEventListener('input', (e) => {
+            if (e.target.matches(SEL)) {
+                delete e.target.ditangani;
+                this.hitung(e.target);
+            }
+        });
         tabel.addEventListener('change', (e) => { if (e.target.matches(SEL)) this.berubah(e.target); });
         tabel.addEventListener('focusin', (e) => { if (e.target.matches('td.sel > input:not([type=checkbox])')) e.target.select(); });
         window.addEventListener('online', () => this.simpan());
@@ -98,6 +103,8 @@ class Kisi {
             return;
         if (e.key === 'Enter' || ke)
             e.preventDefault();
+        if (!ke) // nowhere to go: what was typed counts all the same
+            this.berubah(m);
         ke?.focus();
     }
 
@@ -199,12 +206,17 @@ class Kisi {
 
         td.classList.toggle('berubah', nilai(m) !== m.asalNilai);
         td.classList.remove('gagal');
-        td.querySelectorAll('.salah, .konflik').forEach((x) => x.remove());
+        td.querySelectorAll('.salah').forEach((x) => x.remove());
+        m.panelKonflik?.remove();
         m.removeAttribute('aria-invalid');
     }
 
     berubah(m) {
         rapikan(m);
+        // Enter saves, and leaving the cell says "change" once more: what was answered stays.
+        if (m.ditangani === nilai(m))
+            return;
+        m.ditangani = nilai(m);
         this.tanda(m);
         if (nilai(m) === m.asalNilai)
             this.ubah.delete(m);
@@ -391,6 +403,7 @@ class Kisi {
             this.tanda(m);
             this.hitung(m);
             if (kirimkan) {
+                m.ditangani = nilai(m);
                 this.ubah.set(m, true);
                 this.simpan();
             }
@@ -400,14 +413,19 @@ class Kisi {
         const ketik = nilai(m);
 
         td.classList.add('gagal');
-        td.append(el('div', { class: 'konflik', role: 'alertdialog', 'aria-label': 'Isian diubah orang lain' },
-            el('p', {}, `${k.oleh} mengubah isian ini${k.waktu ? ` pada ${k.waktu}` : ''}.`),
+        m.setAttribute('aria-invalid', 'true');
+        m.panelKonflik?.remove();
+        // Below the table: within its box it would be cut off.
+        m.panelKonflik = el('div', { class: 'konflik mb-2', role: 'group', 'aria-label': 'Isian diubah orang lain' },
+            el('p', {}, el('strong', {}, m.getAttribute('aria-label') || 'Isian'),
+                `: ${k.oleh} mengubahnya${k.waktu ? ` pada ${k.waktu}` : ''}.`),
             el('dl', { class: 'konflik-nilai' },
                 el('dt', {}, 'Tersimpan'), el('dd', {}, k.tersimpan || '(kosong)'),
                 el('dt', {}, 'Anda ketik'), el('dd', {}, ketik || '(kosong)')),
             el('div', { class: 'aksi' },
                 el('button', { class: 'btn btn-sm btn-outline-secondary', type: 'button', onclick: () => pilih(k.tersimpan, false) }, 'Pakai yang tersimpan'),
-                el('button', { class: 'btn btn-sm btn-primary', type: 'button', onclick: () => pilih(ketik, true) }, 'Pakai yang saya ketik'))));
+                el('button', { class: 'btn btn-sm btn-primary', type: 'button', onclick: () => pilih(ketik, true) }, 'Pakai yang saya ketik')));
+        this.papan.before(m.panelKonflik);
     }
 }
 

@@ -84,7 +84,19 @@ function pasang(tabel) {
     (tabel.closest('.tabel-bingkai') || tabel).before(alat);
 }
 
+// A box that scrolls can be reached and is named: by its caption, else by the heading above it.
+function sebutBingkai(kotak) {
+    if (kotak.hasAttribute('tabindex') || kotak.querySelector('input, select, textarea, a[href], button'))
+        return;
+    const judul = kotak.querySelector('caption') ||
+        [...document.querySelectorAll('main h1, main h2, main h3, figcaption')].filter((h) => h.compareDocumentPosition(kotak) & Node.DOCUMENT_POSITION_FOLLOWING).pop();
+    kotak.tabIndex = 0;
+    kotak.setAttribute('role', 'region');
+    kotak.setAttribute('aria-label', judul?.textContent.trim() || 'Tabel');
+}
+
 export function mulai() {
+    document.querySelectorAll('.tabel-bingkai').forEach(sebutBingkai);
     for (const t of document.querySelectorAll('table[data-tabel]'))
         if (t.tBodies.length && t.tBodies[0].rows.length > 1)
             pasang(t);

@@ -185,7 +185,7 @@ export const simpan = (hal) => tekan(hal, /simpan/i);
 
 // Waits until a grid has stored what was typed.
 export async function tersimpan(hal) {
-    await hal.locator('.status-sambung', { hasText: 'Tersimpan.' }).waitFor();
+    await hal.locator('.status-sambung', { hasText: /^\s*Tersimpan\.$/ }).waitFor();
 }
 
 export async function axe(hal, apa) {
