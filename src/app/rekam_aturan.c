@@ -6,6 +6,7 @@
 
 #include "core/paket.h"
 #include "core/paket_skema.h"
+#include "core/pk_siklus.h"
 #include "store/store_lkjip.h"
 #include "store/store_ukur.h"
 
@@ -119,7 +120,7 @@ const char *rekam_tetap(const struct skema *s, const struct bidang *b)
     return NULL;
 }
 
-/* A PK is what was signed. */
+/* A PK is what was signed, and what is signed is what was approved. */
 static int closed_pk(struct store *s, struct arena *a, const struct rekam_sasaran *x, struct err *e)
 {
     const struct perjanjian_kinerja *k;
@@ -129,8 +130,12 @@ static int closed_pk(struct store *s, struct arena *a, const struct rekam_sasara
     if (!x->puncak || x->puncak->skema != &SKEMA_PERJANJIAN_KINERJA)
         return 0;
     k = x->puncak->isi;
-    if (k->status < PK_DITANDATANGANI)
+    if (pk_terbuka(k->status))
         return 0;
+    if (k->status == PK_DISETUJUI)
+        return err_set(e, ERR_DENIED,
+                       "Perjanjian Kinerja ini sudah disetujui; minta yang menyetujui membukanya "
+                       "kembali");
     return err_set(e, ERR_DENIED,
                    "Perjanjian Kinerja ini sudah ditandatangani dan tidak berubah lagi; buat "
                    "perjanjian perubahan");

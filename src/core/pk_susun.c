@@ -393,3 +393,18 @@ struct perjanjian_kinerja *pk_perubahan(struct arena *a, const struct paket *p,
     }
     return k;
 }
+
+void pk_ikut_pagu(struct arena *a, const struct hitung *h, struct perjanjian_kinerja *pk)
+{
+    struct pk_anggaran *v = ARENA_ARRAY(a, pk->anggaran.n, struct pk_anggaran);
+
+    for (size_t i = 0; i < pk->anggaran.n; i++) {
+        const struct hitung_pos *x;
+
+        v[i] = pk->anggaran.v[i];
+        x = v[i].pos != NULL ? hitung_pos_get(h, v[i].pos) : NULL;
+        if (x != NULL && x->pagu_akhir.ada)
+            v[i].nilai = x->pagu_akhir;
+    }
+    pk->anggaran.v = v;
+}

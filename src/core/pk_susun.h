@@ -50,6 +50,9 @@ struct pk_ubah { /* a PK perubahan, or that of a new holder */
 struct perjanjian_kinerja *pk_perubahan(struct arena *a, const struct paket *p,
                                         const struct pk_ubah *u);
 
+/* Gives every row of the budget the pagu that governs now; a pos without one keeps its amount. */
+void pk_ikut_pagu(struct arena *a, const struct hitung *h, struct perjanjian_kinerja *pk);
+
 /* Targets up to each quarter out of the year's: sums grow in equal steps (rounded down to the
  * decimals of the target), means repeat it, a last value stands in quarter IV alone. */
 void pk_bagi_triwulan(struct pk_baris *b, int agregasi);

@@ -7,6 +7,7 @@
 
 #include "app/app_rekam.h"
 #include "core/paket.h"
+#include "core/pk_siklus.h"
 
 #include <string.h>
 
@@ -61,7 +62,7 @@ bool isian_boleh(struct req *r, const char *tabel, const void *isi)
     const struct perjanjian_kinerja *k = u ? NULL : pk_of(p, isi);
     const struct indikator *i = u ? paket_indikator(p, u->indikator) : NULL;
 
-    if (k && k->status >= PK_DITANDATANGANI)
+    if (k && !pk_terbuka(k->status))
         return false;
     if (p->renstra && p->renstra->status == RENSTRA_DITETAPKAN && is_plan(p->renstra, isi))
         return false;

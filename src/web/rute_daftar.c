@@ -16,6 +16,7 @@
 #include "web/page_masuk.h"
 #include "web/page_pengukuran.h"
 #include "web/page_perencanaan.h"
+#include "web/page_pk.h"
 #include "web/page_rekam.h"
 #include "web/web_int.h"
 
@@ -53,6 +54,11 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_PENGUKURAN_LANGKAH,
     RUTE_PENGUKURAN_LAIN,
     RUTE_PENGUKURAN_CETAK,
+    RUTE_PK,
+    RUTE_PK_NASKAH,
+    RUTE_PK_SUSUN,
+    RUTE_PK_LANGKAH,
+    RUTE_PK_CETAK,
     NULL,
 };
 
@@ -88,6 +94,10 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_LKJIP_BEKU,
     HALAMAN_LKJIP_ISI,
     HALAMAN_LKJIP_TEMPLAT,
+    HALAMAN_PK,
+    HALAMAN_PK_SUSUN,
+    HALAMAN_PK_NASKAH,
+    HALAMAN_PK_CETAK,
     NULL,
 };
 /* clang-format on */

@@ -9,6 +9,7 @@
 #include "app/app_berkas.h"
 #include "app/app_instrumen.h"
 #include "app/app_pk.h"
+#include "app/app_rekam.h"
 #include "base/file.h"
 #include "base/str.h"
 #include "core/pk_bantu.h"
@@ -65,15 +66,21 @@ static void jadi(struct uji *u, enum peran peran, const char *jabatan)
                                .jabatan = jabatan};
 }
 
-static const struct perjanjian_kinerja *pk_of(struct uji *u, const char *jabatan, int64_t urutan)
+static const struct perjanjian_kinerja *pk_in(const struct cuplikan *c, const char *jabatan,
+                                              int64_t urutan)
 {
-    const struct paket *p = cuplikan(u)->paket;
+    const struct paket *p = c->paket;
 
     for (size_t i = 0; i < p->perjanjian_kinerja.n; i++)
         if (strcmp(p->perjanjian_kinerja.v[i].jabatan, jabatan) == 0 &&
             p->perjanjian_kinerja.v[i].urutan.nilai == urutan)
             return &p->perjanjian_kinerja.v[i];
     return NULL;
+}
+
+static const struct perjanjian_kinerja *pk_of(struct uji *u, const char *jabatan, int64_t urutan)
+{
+    return pk_in(cuplikan(u), jabatan, urutan);
 }
 
 static int buat(struct uji *u, const struct perjanjian_kinerja *v, size_t n)
@@ -330,6 +337,43 @@ static void test_app_pk__catatan(void **state)
     assert_int_equal(r.catatan[0].selesai_waktu, WAKTU);
 }
 
+/* The first row of a PK as app_rekam() would change it. */
+static int set_target(struct uji *u, const char *jabatan, int64_t urutan)
+{
+    const struct cuplikan *c = cuplikan(u);
+    struct baris b = cuplikan_baris(c, &pk_in(c, jabatan, urutan)->baris.v[0]);
+    struct rekam_isi isi = {"target", "87,5"};
+    struct rekam op = {
+        .op = REKAM_UBAH, .tabel = b.tabel, .id = b.id, .versi = b.versi, .isi = &isi, .n = 1};
+    struct app_rekam r = {.mana = mana, .v = &op, .n = 1, .masalah = &masalah};
+    struct app_rekam_hasil hasil;
+
+    err_clear(&u->e);
+    masalah_init(&masalah, u->arena);
+    return app_rekam(&sys, &orang, u->arena, &r, &hasil, &u->e);
+}
+
+/* What was approved is what gets signed: cells are open in a draft and when it was given back. */
+static void test_app_pk__isi_tertutup_sesudah_disetujui(void **state)
+{
+    struct uji *u = *state;
+
+    load(u);
+    jadi(u, PERAN_OPERATOR, NULL);
+    uji_gagal(u, set_target(u, "camat", 2), ERR_DENIED, "");
+    buat_perubahan(u, "camat");
+    assert_int_equal(set_target(u, "camat", 3), 0);
+    jadi(u, PERAN_ORGANISASI, NULL);
+    maju(u, PK_LANGKAH_SETUJUI);
+    jadi(u, PERAN_OPERATOR, NULL);
+    uji_gagal(u, set_target(u, "camat", 3), ERR_DENIED, "disetujui");
+    jadi(u, PERAN_ORGANISASI, NULL);
+    maju(u, PK_LANGKAH_KOREKSI);
+    jadi(u, PERAN_OPERATOR, NULL);
+    assert_int_equal(set_target(u, "camat", 3), 0);
+    assert_int_equal(pk_of(u, "camat", 3)->baris.v[0].target.nilai.koef, 875);
+}
+
 /* A withdrawn draft leaves nothing but its audit entries; its urutan is free again. */
 static void test_app_pk__cabut(void **state)
 {
@@ -398,6 +442,7 @@ int main(void)
         UJI(test_app_pk__tanpa_target_tidak_disetujui),
         UJI(test_app_pk__hak),
         UJI(test_app_pk__catatan),
+        UJI(test_app_pk__isi_tertutup_sesudah_disetujui),
         UJI(test_app_pk__cabut),
         UJI(test_app_pk__semua_atau_tidak_sama_sekali),
         UJI(test_app_pk__pindaian),

@@ -270,6 +270,20 @@ static void test_pk_perubahan__salinan_penuh(void **state)
     assert_true(pihak);
 }
 
+static void test_pk_ikut_pagu__nilai_terakhir(void **state)
+{
+    (void)state;
+    struct perjanjian_kinerja *k = pk_of("camat", 2), baru = *k;
+
+    pk_ikut_pagu(arena, computed(), &baru);
+    assert_int_equal(baru.anggaran.v[0].nilai.nilai.sen, INT64_C(158383300000));
+    assert_int_equal(k->anggaran.v[0].nilai.nilai.sen, INT64_C(145897900000)); /* untouched */
+    baru.anggaran.v[0].pos = "9.9";
+    baru.anggaran.v[0].nilai = UANG_RUPIAH(5);
+    pk_ikut_pagu(arena, computed(), &baru);
+    assert_int_equal(baru.anggaran.v[0].nilai.nilai.sen, 500);
+}
+
 static void test_pk_beda__dalam_kata(void **state)
 {
     (void)state;
@@ -509,6 +523,7 @@ int main(void)
         T(test_pk_susun__dari_tahun_lalu),
         T(test_pk_bagi_triwulan__menurut_agregasi),
         T(test_pk_perubahan__salinan_penuh),
+        T(test_pk_ikut_pagu__nilai_terakhir),
         T(test_pk_beda__dalam_kata),
         T(test_pk_periksa__target_renstra),
         T(test_pk_periksa__anggaran_dpa),
