@@ -10,5 +10,8 @@ export const HALAMAN = [
     ['/analisis?bagian=pembanding'],
     ['/analisis?bagian=efisiensi'],
     ['/analisis?bagian=efektivitas'],
+    ['/perjanjian-kinerja/naskah?jabatan=camat'],
+    ['/perjanjian-kinerja/pratinjau?jabatan=camat'],
+    ['/perjanjian-kinerja/susun'],
     ['/kenapa?kunci=anggaran.total.serapan'],
 ];
