@@ -115,7 +115,7 @@ int uji_setup(void **state)
     if (u->pg)
         pg_exec(lain_pg, "DELETE FROM pengguna; DELETE FROM percobaan_masuk; DELETE FROM paket; "
                          "DELETE FROM renstra; DELETE FROM unit; DELETE FROM pemda; "
-                         "DELETE FROM audit; DELETE FROM audit_rantai");
+                         "DELETE FROM audit; DELETE FROM audit_rantai; DELETE FROM idempoten");
     return 0;
 }
 
