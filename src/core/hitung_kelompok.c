@@ -54,7 +54,8 @@ static void add_groups(struct penghitung *e)
     for (size_t i = 0; i < r->tujuan.n; i++) {
         add_group(e, TINGKAT_TUJUAN, r->tujuan.v[i].kode, r->tujuan.v[i].uraian);
         for (size_t j = 0; j < r->sasaran.n; j++)
-            if (text_eq(r->sasaran.v[j].tujuan, r->tujuan.v[i].kode))
+            /* Once, also when two tujuan still have one kode. */
+            if (paket_tujuan(e->p, r->sasaran.v[j].tujuan) == &r->tujuan.v[i])
                 add_group(e, TINGKAT_SASARAN, r->sasaran.v[j].kode, r->sasaran.v[j].uraian);
     }
     for (size_t j = 0; j < r->sasaran.n; j++)

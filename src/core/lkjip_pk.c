@@ -147,7 +147,9 @@ static bool is_bagian(const struct lkjip *l, const struct perjanjian_kinerja *pk
                       const struct pk_anggaran *x)
 {
     const struct pos_anggaran *p = x->pos != NULL ? paket_pos(l->paket, x->pos) : NULL;
-    while (p != NULL && p->induk != NULL) {
+    /* At most the levels of the tree: one still being typed may hang on itself. */
+    for (int tingkat = 0; tingkat < TINGKAT_SUBKEGIATAN && p != NULL && p->induk != NULL;
+         tingkat++) {
         for (size_t i = 0; i < pk->anggaran.n; i++)
             if (text_eq(pk->anggaran.v[i].pos, p->induk))
                 return true;

@@ -122,7 +122,7 @@ struct tahun_kolom {
 static struct tahun_kolom tahun_renstra(const struct renstra *r, int tahun)
 {
     struct tahun_kolom k = {0};
-    if (!r->tahun_awal.ada || !r->tahun_akhir.ada)
+    if (!r->tahun_awal.ada || !r->tahun_akhir.ada || r->tahun_akhir.nilai < r->tahun_awal.nilai)
         return k;
     k.awal = (int)r->tahun_awal.nilai;
     k.n = (int)(r->tahun_akhir.nilai - r->tahun_awal.nilai) + 1;
