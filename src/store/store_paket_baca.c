@@ -38,7 +38,7 @@ struct paket_kunci paket_kunci_of(struct arena *a, const char *unit, int64_t tah
 }
 
 /* The one unit that is meant. */
-static int find_unit(struct store *s, const struct paket_kunci *k, int64_t *id, struct err *e)
+int paket_unit_find(struct store *s, const struct paket_kunci *k, int64_t *id, struct err *e)
 {
     struct nilai v[2] = {nilai_teks(k->unit), nilai_teks(k->pemda)};
     struct hasil h;
@@ -121,7 +121,7 @@ static int find_slow(struct store *s, const struct paket_kunci *k, struct paket_
     struct hasil h;
     int rc;
 
-    if ((rc = find_unit(s, k, id, e)) < 0 || (rc = find_slice(s, k, id, e)) < 0)
+    if ((rc = paket_unit_find(s, k, id, e)) < 0 || (rc = find_slice(s, k, id, e)) < 0)
         return rc;
     v = nilai_i64(id[AKAR_PEMDA]);
     rc = store_query(s, Q_PEMDA_GET, &v, 1, &h, e);

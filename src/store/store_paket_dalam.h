@@ -16,4 +16,8 @@ struct tahun_teks { /* "2023, 2025"; empty: none */
 MUST_CHECK int paket_tahun_teks(struct store *s, enum kueri q, const struct nilai *v,
                                 struct tahun_teks *out, struct err *e);
 
+/* The one unit that is meant: id[AKAR_PEMDA] and id[AKAR_UNIT]. */
+MUST_CHECK int paket_unit_find(struct store *s, const struct paket_kunci *k, int64_t *id,
+                               struct err *e);
+
 #endif

@@ -9,6 +9,7 @@
 #include "web/page_akun.h"
 #include "web/page_analisis.h"
 #include "web/page_anggaran.h"
+#include "web/page_audit.h"
 #include "web/page_beranda.h"
 #include "web/page_kenapa.h"
 #include "web/page_kerja.h"
@@ -18,6 +19,7 @@
 #include "web/page_perencanaan.h"
 #include "web/page_pk.h"
 #include "web/page_rekam.h"
+#include "web/page_tahun.h"
 #include "web/web_int.h"
 
 /* One a line, so that additions do not meet. */
@@ -30,6 +32,8 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_ADMIN,
     RUTE_ADMIN_UNIT,
     RUTE_ANALISIS,
+    RUTE_AUDIT,
+    RUTE_TAHUN,
     RUTE_KENAPA,
     RUTE_REKAM_DAFTAR,
     RUTE_PERENCANAAN,
@@ -65,6 +69,8 @@ const struct rute *const RUTE_DAFTAR[] = {
 const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_INTI,
     HALAMAN_ANGGARAN,
+    HALAMAN_AUDIT,
+    HALAMAN_TAHUN,
     HALAMAN_ANGGARAN_BULAN,
     HALAMAN_ANGGARAN_POS,
     HALAMAN_ANGGARAN_KAIT,
