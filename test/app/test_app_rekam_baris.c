@@ -211,10 +211,11 @@ static void test_rekam_baris__hapus_yang_dirujuk(void **state)
 static void check_order(struct rekam_uji *x, const char *harap)
 {
     char kini[100] = "";
+    size_t n = 0;
 
     rekam_lihat(x);
     for (size_t i = 0; i < x->c->paket->catatan.n; i++)
-        strncat(kini, x->c->paket->catatan.v[i].isi, 1);
+        kini[n++] = x->c->paket->catatan.v[i].isi[0];
     assert_string_equal(kini, harap);
 }
 
