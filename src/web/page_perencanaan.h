@@ -14,5 +14,7 @@ extern const struct halaman_jenis HALAMAN_PERENCANAAN[], HALAMAN_PERENCANAAN_REN
 extern const struct halaman_jenis HALAMAN_INDIKATOR[], HALAMAN_PERENCANAAN_POHON[];
 extern const struct halaman_jenis HALAMAN_PERENCANAAN_LAIN[], HALAMAN_PERENCANAAN_VERSI[];
 extern const struct halaman_jenis HALAMAN_PERENCANAAN_SALIN[];
+extern const struct rute RUTE_PERENCANAAN_TERAPKAN[];
+extern const struct halaman_jenis HALAMAN_PERENCANAAN_TERAPKAN[];
 
 #endif

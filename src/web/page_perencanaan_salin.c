@@ -27,8 +27,13 @@ static const struct pandang_jenis SALIN[] = {
     P_AKHIR,
 };
 static const struct pandang_jenis IMPOR[] = {
-    RENCANA_BAR,     P_DAFTAR("salah", SALAH), P_DAFTAR("tanda", SALAH),
-    P_TEKS("pesan"), P_TEKS("berhasil"),       P_YA("boleh"),
+    RENCANA_BAR,
+    P_DAFTAR("salah", SALAH),
+    P_DAFTAR("tanda", SALAH),
+    P_TEKS("pesan"),
+    P_TEKS("berhasil"),
+    P_YA("boleh"),
+    P_YA("diperiksa"),
     P_AKHIR,
 };
 
@@ -192,6 +197,8 @@ static int show_import(struct req *r, int status, const struct impor_hasil *h, s
     put_teks(r, isi, "pesan", h->pesan);
     put_teks(r, isi, "berhasil", h->berhasil);
     put_ya(r, isi, "boleh", rencana_boleh(r));
+    put_ya(r, isi, "diperiksa",
+           (h->salah != NULL && h->salah->n > 0) || (h->tanda != NULL && h->tanda->n > 0));
     return write(r, status, "perencanaan_impor", "Impor paket data", isi, e);
 }
 
