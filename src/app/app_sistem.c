@@ -31,3 +31,8 @@ int app_basis_siap(struct store *s, struct err *e)
 {
     return store_check(s, e);
 }
+
+int app_basis_baca(struct store *s, basis_fn *fn, void *arg, struct err *e)
+{
+    return store_run(s, STORE_BACA, fn, arg, e);
+}

@@ -14,6 +14,9 @@ MUST_CHECK int app_migrasi(const struct sys *sys, int *sebelum, int *sesudah, st
  * close it with app_basis_close(). */
 MUST_CHECK int app_basis_open(const char *url, struct store **out, struct err *e);
 void app_basis_close(struct store *s); /* NULL is allowed */
+/* Runs fn in one read transaction of s: everything read within shows the same moment. */
+typedef int basis_fn(struct store *s, void *arg, struct err *e);
+MUST_CHECK int app_basis_baca(struct store *s, basis_fn *fn, void *arg, struct err *e);
 /* 0 when the database answers now and has this program's version. */
 MUST_CHECK int app_basis_siap(struct store *s, struct err *e);
 

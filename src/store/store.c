@@ -287,6 +287,11 @@ int store_run(struct store *s, enum store_cara cara, store_fn *fn, void *arg, st
 
     if (!e)
         e = &sendiri;
+    /* Reading within reading leaves nothing to undo. */
+    if (s->kedalaman > 0 && s->cara == STORE_BACA && !s->batal) {
+        int rc = fn(s, arg, e);
+        return rc > 0 ? 0 : rc;
+    }
     if (s->kedalaman > 0)
         return run_savepoint(s, fn, arg, e);
     for (int kali = 0;; kali++) {

@@ -3,6 +3,7 @@
  * The way of a request: address, route, session, fields, context, rights, handler, answer. Knows
  * nothing of sockets.
  */
+#include "app/app_sistem.h"
 #include "web/izin.h"
 #include "web/kolam.h"
 #include "web/multipart.h"
@@ -213,6 +214,22 @@ static void answer_full(struct permintaan *p)
     anak_minta_ganti(p->web->opsi->anak);
 }
 
+static int run_reading(struct store *s, void *arg, struct err *e)
+{
+    struct permintaan *p = arg;
+
+    (void)s, (void)e;
+    p->j = (struct balasan){.tutup = p->j.tutup}; /* it may run again */
+    run(p);
+    return 0;
+}
+
+static void fail_reading(struct permintaan *p, const struct err *e)
+{
+    fprintf(stderr, "cermat: %s: %s\n", p->pola, e->msg);
+    galat_jawab(p, 503, NULL, NULL);
+}
+
 static void run_with_store(struct permintaan *p)
 {
     struct req *r = &p->req;
@@ -226,7 +243,11 @@ static void run_with_store(struct permintaan *p)
             return;
         }
     }
-    run(p);
+    /* All that a page reads is of one moment; a POST reads what its own writing left. */
+    if (r->sys.store == NULL || r->metode == METODE_POST)
+        run(p);
+    else if (app_basis_baca(r->sys.store, run_reading, p, &e) < 0)
+        fail_reading(p, &e);
     kolam_give(p->web->kolam, r->sys.store, false);
     r->sys.store = NULL;
     if (p->j.status == 0) {

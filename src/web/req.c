@@ -40,29 +40,29 @@ bool req_boleh(const struct req *r, enum aksi aksi, const char *jabatan)
     return akses_boleh(r->pelaku, aksi, &o);
 }
 
-static void put_encoded(struct buf *b, const char *s)
+static bool is_plain(unsigned char c)
 {
-    static const char aman[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-
-    for (; *s != '\0'; s++) {
-        if (strchr(aman, *s) != NULL)
-            buf_putc(b, *s);
-        else
-            buf_printf(b, "%%%02X", (unsigned char)*s);
-    }
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~' || c == '/';
 }
 
 const char *alamat_sandi(struct arena *a, const char *s)
 {
-    struct buf b;
-    const char *hasil;
+    static const char hex[] = "0123456789ABCDEF";
+    size_t n = strlen(s), k = 0;
+    char *t = arena_alloc(a, 3 * n + 1);
 
-    buf_init(&b, 3 * strlen(s) + 1);
-    put_encoded(&b, s);
-    hasil = buf_dup(a, &b);
-    buf_release(&b);
-    return text_or(hasil, "");
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)s[i];
+        if (is_plain(c)) {
+            t[k++] = (char)c;
+        } else {
+            t[k++] = '%';
+            t[k++] = hex[c >> 4];
+            t[k++] = hex[c & 15];
+        }
+    }
+    return t;
 }
 
 const char *req_alamat(const struct req *r, const char *jalur, const char *tambah)
