@@ -6,8 +6,8 @@
 // lost connection and a closed window.
 //
 // Totals: <td data-jumlah="kolom"> (in the foot: sum of the cells above it in its column) or
-// <td data-jumlah="baris"> (sum of the cells of its row) follow what is typed. Their text from the
-// server counts until then.
+// <td data-jumlah="baris"> (sum of the cells of its row) follow what is typed. They start from
+// the text of the server and move by what was changed.
 import { baca, tambah, tulis } from './desimal.js';
 import { acak, ambil, barisDari, el, ikon, ingat, kirim, konteks, status, statusMasuk, tanpaVersi } from './umum.js';
 
@@ -154,30 +154,48 @@ class Kisi {
         return baca(m ? m.value : td.dataset.nilai ?? td.textContent);
     }
 
-    jumlahkan(sel, jadi) {
+    // null: no number in any cell; undefined: one that cannot be read.
+    jumlahSel(sel) {
         let n = null;
 
         for (const td of sel) {
             const v = this.nilaiSel(td);
             if (v === undefined)
-                return;
+                return undefined;
             if (v)
                 n = n ? tambah(n, v) : v;
         }
-        jadi.textContent = n ? tulis(n) : '–';
+        return n;
     }
 
+    // The server's total may hold amounts that no cell shows (stated for a whole program), so it
+    // moves by what was changed since instead of being added up anew.
     hitungSemua(tulisUlang) {
         this.jumlah = [...this.t.querySelectorAll('[data-jumlah]')];
+        for (const j of this.jumlah.filter((x) => x.pangkal === undefined)) {
+            j.pangkal = baca(j.dataset.nilai ?? j.textContent) ?? null;
+            j.asal = this.jumlahSel(this.selJumlah(j)) ?? null;
+        }
         if (tulisUlang)
             this.jumlah.forEach((j) => this.hitungSatu(j));
     }
 
     hitungSatu(j) {
-        if (j.dataset.jumlah === 'baris') {
-            this.jumlahkan([...j.parentElement.cells].filter((c) => c !== j && c.matches('.sel') && ANGKA.has(c.dataset.jenis)), j);
+        const kini = this.jumlahSel(this.selJumlah(j));
+        let n = j.pangkal;
+
+        if (kini === undefined)
             return;
-        }
+        if (kini)
+            n = n ? tambah(n, kini) : kini;
+        if (j.asal && n)
+            n = tambah(n, { k: -j.asal.k, s: j.asal.s });
+        j.textContent = n && (kini || j.pangkal) ? tulis(n) : '–';
+    }
+
+    selJumlah(j) {
+        if (j.dataset.jumlah === 'baris')
+            return [...j.parentElement.cells].filter((c) => c !== j && c.matches('.sel') && ANGKA.has(c.dataset.jenis));
         const sel = [];
         for (const b of this.t.tBodies)
             for (const r of b.rows) {
@@ -185,7 +203,7 @@ class Kisi {
                 if (c && r.dataset.jumlah !== 'lewat' && (c.matches('.sel') || c.dataset.jumlah === 'baris'))
                     sel.push(c);
             }
-        this.jumlahkan(sel, j);
+        return sel;
     }
 
     hitung(m) {

@@ -83,7 +83,10 @@ int anggaran_jawab(struct req *r, int rc, const struct masalah_list *m, const ch
         return jawab_alihkan(r, alamat, kilat);
     for (size_t i = 0; i < m->n && i < 3; i++)
         pesan = arena_printf(r->a, "%s%s%s", pesan, i ? "; " : "", m->v[i].pesan);
-    return *pesan ? err_set(e, rc, "%s", pesan) : rc;
+    if (!*pesan)
+        return rc;
+    err_clear(e);
+    return err_set(e, rc, "%s", pesan);
 }
 
 static void walk(const struct hitung_pos *p, int dalam, anggaran_pos_fn *fn, void *arg)
