@@ -9,6 +9,7 @@
 #include "app/app_lkjip_alur.h"
 #include "app/app_pemda.h"
 #include "base/str.h"
+#include "core/pagu.h"
 
 struct baca { /* what the functions below read or write */
     int64_t pemda_id, tahun;
@@ -119,6 +120,23 @@ int app_ringkas_list(const struct minta *q, struct unit_tahun pemda_tahun, struc
         *dihitung = b.n_baru;
     *out = b.l;
     return rc;
+}
+
+void ringkas_sum(struct arena *a, const struct ringkas_list *l, struct ringkas_jumlah *out)
+{
+    *out = (struct ringkas_jumlah){0};
+    for (size_t i = 0; i < l->n; i++) {
+        const struct ringkas *x = &l->v[i];
+        struct rupiah p, r;
+
+        if (!x->pagu.ada || !x->realisasi.ada ||
+            rupiah_add(&p, out->pagu.nilai, x->pagu.nilai) < 0 ||
+            rupiah_add(&r, out->realisasi.nilai, x->realisasi.nilai) < 0)
+            continue;
+        out->pagu = (struct uang){.ada = true, .nilai = p};
+        out->realisasi = (struct uang){.ada = true, .nilai = r};
+    }
+    out->serapan = serapan_compute(a, out->pagu, out->realisasi);
 }
 
 static int read_years(struct store *s, void *arg, struct err *e)

@@ -16,6 +16,11 @@
  * much changed: for worker threads. *dihitung (may be NULL): how many were made anew. */
 MUST_CHECK int app_ringkas_list(const struct minta *q, struct unit_tahun pemda_tahun,
                                 struct ringkas_list *out, size_t *dihitung, struct err *e);
+struct ringkas_jumlah {          /* money of all units that have both amounts */
+    struct uang pagu, realisasi; /* none: no unit has them */
+    struct hasil serapan;
+};
+void ringkas_sum(struct arena *a, const struct ringkas_list *l, struct ringkas_jumlah *out);
 /* Where the cycle of one snapshot stands, into out[SIKLUS_COUNT]. */
 MUST_CHECK int app_siklus_get(const struct sys *sys, struct arena *a, const struct cuplikan *c,
                               struct siklus *out, struct err *e);

@@ -15,6 +15,7 @@
 #include "web/page_kerja.h"
 #include "web/page_lkjip.h"
 #include "web/page_masuk.h"
+#include "web/page_pemda.h"
 #include "web/page_pengukuran.h"
 #include "web/page_perencanaan.h"
 #include "web/page_pk.h"
@@ -28,6 +29,7 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_INTI,
     RUTE_MASUK,
     RUTE_BERANDA,
+    RUTE_PEMDA,
     RUTE_AKUN,
     RUTE_ADMIN,
     RUTE_ADMIN_UNIT,
@@ -78,6 +80,7 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_GALAT,
     HALAMAN_MASUK,
     HALAMAN_BERANDA,
+    HALAMAN_PEMDA,
     HALAMAN_AKUN,
     HALAMAN_ADMIN,
     HALAMAN_ADMIN_UNIT,
