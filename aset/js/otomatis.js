@@ -45,7 +45,7 @@ function pasang(f) {
         };
         const kotak = el('div', { class: 'konflik', role: 'alert' },
             el('p', {}, `${k.oleh || 'Orang lain'} mengubah teks ini sementara Anda menulis. Pilih yang dipakai; yang lain tetap terlihat di riwayat.`),
-            el('p', {}, el('strong', {}, 'Tersimpan: '), k.tersimpan || '(kosong)'),
+            el('p', {}, el('strong', {}, 'Tersimpan: '), (k.tersimpan || '(kosong)').replace(/<[^>]*>/g, ' ')),
             el('p', {}, el('strong', {}, 'Ketikan Anda: '), teks.replace(/<[^>]*>/g, ' ')),
             el('button', { class: 'btn btn-sm btn-primary', type: 'button', onclick: () => pilih(teks) }, 'Pakai ketikan saya'), ' ',
             el('button', { class: 'btn btn-sm btn-outline-secondary', type: 'button', onclick: () => location.reload() }, 'Pakai yang tersimpan'));
