@@ -64,6 +64,60 @@ static const char *words(struct arena *a, const char *tempat)
     return s != NULL ? s : tempat;
 }
 
+enum { SEBELUM = 40, POTONG = 160 };
+
+/* A narrative around the place where the two part; without tags. */
+static const char *excerpt(struct arena *a, const char *teks, size_t sama)
+{
+    size_t dari = sama > SEBELUM ? sama - SEBELUM : 0, n = 0;
+    bool tag = false;
+    struct buf b;
+    const char *s;
+
+    while (dari > 0 && ((unsigned char)teks[dari] & 0xC0) == 0x80)
+        dari--;
+    buf_init(&b, 4096);
+    buf_puts(&b, dari > 0 ? "…" : "");
+    for (const char *p = teks + dari; *p != '\0'; p++) {
+        if (n >= POTONG && ((unsigned char)*p & 0xC0) != 0x80)
+            break;
+        tag = tag || *p == '<';
+        if (!tag) {
+            buf_putc(&b, *p);
+            n++;
+        } else if (*p == '>') {
+            tag = false;
+            buf_putc(&b, ' ');
+        }
+    }
+    buf_puts(&b, n >= POTONG ? "…" : "");
+    s = buf_dup(a, &b);
+    buf_release(&b);
+    return s;
+}
+
+/* Long texts are cut where they differ, not at their beginning. */
+static void show_narrative(struct arena *ar, const struct paket *a, const struct paket *b,
+                           const char *tempat, struct beku_beda *out)
+{
+    static const char AWAL[] = "laporan.narasi[";
+    size_t k = sizeof(AWAL) - 1, sama = 0;
+    const char *akhir = strchr(tempat, ']'), *kode;
+    const struct narasi *x, *y;
+
+    if (strncmp(tempat, AWAL, k) != 0 || akhir == NULL || strcmp(akhir, "].isi") != 0)
+        return;
+    kode = arena_strndup(ar, tempat + k, (size_t)(akhir - tempat) - k);
+    x = paket_narasi(a, kode);
+    y = paket_narasi(b, kode);
+    if (x == NULL || y == NULL || x->isi == NULL || y->isi == NULL)
+        return;
+    while (x->isi[sama] != '\0' && x->isi[sama] == y->isi[sama])
+        sama++;
+    out->a = excerpt(ar, x->isi, sama);
+    out->b = excerpt(ar, y->isi, sama);
+}
+
 void lkjip_beku_beda(struct arena *ar, const struct paket *a, const struct paket *b,
                      struct beku_beda **v, size_t *n, size_t *semua)
 {
@@ -81,8 +135,10 @@ void lkjip_beku_beda(struct arena *ar, const struct paket *a, const struct paket
             /* chapters that several members share stand together */
             while (punya > 0 && strcmp(BAB[punya - 1].bab, BAB[punya].bab) == 0)
                 punya--;
-            if (punya == bab)
-                (*v)[k++] = (struct beku_beda){BAB[bab].bab, words(ar, x->tempat), x->a, x->b};
+            if (punya != bab)
+                continue;
+            (*v)[k] = (struct beku_beda){BAB[bab].bab, words(ar, x->tempat), x->a, x->b};
+            show_narrative(ar, a, b, x->tempat, &(*v)[k++]);
         }
     *n = k;
     *semua = l.jumlah;
