@@ -12,7 +12,7 @@
 const struct pilihan PILIHAN_SURAT[] = {
     {"blangko", SURAT_BLANGKO, "Blangko isian pengukuran"},
     {"rencana-aksi", SURAT_RENCANA_AKSI, "Rencana aksi"},
-    {"laporan", SURAT_LAPORAN, "Laporan kinerja triwulan"},
+    {"laporan", SURAT_LAPORAN, "Laporan kinerja"},
     {"berita-acara", SURAT_BERITA_ACARA, "Berita acara evaluasi internal"},
     {"pengantar", SURAT_PENGANTAR, "Surat pengantar"},
     {0},

@@ -103,8 +103,9 @@ const struct pandang *pandang_get(const struct pandang *peta, const char *nama)
 {
     if (peta == NULL || peta->isi != PANDANG_PETA)
         return NULL;
+    /* Most names differ in their first letter: a call for each is what costs. */
     for (size_t i = 0; i < peta->n; i++)
-        if (strcmp(peta->nama[i], nama) == 0)
+        if (peta->nama[i][0] == nama[0] && strcmp(peta->nama[i], nama) == 0)
             return peta->anak[i];
     return NULL;
 }

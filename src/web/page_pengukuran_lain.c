@@ -117,6 +117,7 @@ static const struct pandang_jenis AKSI_BARIS[] = {
 static const struct pandang_jenis RENCANA[] = {
     {"tab", PANDANG_DAFTAR, UKUR_TAB_JENIS, ""},
     {"aksi", PANDANG_DAFTAR, AKSI_BARIS, ""},
+    {"ada_aksi", PANDANG_YA, NULL, ""},
     {"romawi", PANDANG_TEKS, NULL, ""},
     {"triwulan", PANDANG_TEKS, NULL, ""},
     {"kembali", PANDANG_URL, NULL, ""},
@@ -241,6 +242,7 @@ static int plan(struct req *r, struct err *e)
     ukur_tab_add(r, isi, "aksi");
     for (size_t i = 0; i < p->rencana_aksi.n; i++)
         put_action(r, v, &p->rencana_aksi.v[i], tw);
+    pandang_add(r->a, isi, "ada_aksi", pandang_ya(r->a, v->n > 0));
     for (int t = 1; t <= 4; t++) {
         struct pandang *x = pandang_add(r->a, pilih, NULL, pandang_peta(r->a));
 
