@@ -213,7 +213,7 @@ static void signature(struct susun *s)
     dok_paragraf_teks(s->d, GAYA_TANDA_TANGAN,
                       kepala == NULL ? GARIS : text_or(kepala->nama, kepala->kode));
     for (int k = 0; k < 3; k++)
-        dok_paragraf_teks(s->d, GAYA_TANDA_TANGAN, " ");
+        dok_paragraf_teks(s->d, GAYA_TANDA_TANGAN, "\xc2\xa0"); /* room to sign */
     dok_paragraf_teks(s->d, GAYA_TANDA_TANGAN, o == NULL ? GARIS : text_or(o->nama, GARIS));
     if (o != NULL && !text_empty(o->nip))
         dok_paragraf_teks(s->d, GAYA_TANDA_TANGAN, arena_printf(s->a, "NIP %s", o->nip));
