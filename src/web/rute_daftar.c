@@ -21,6 +21,7 @@
 #include "web/page_pk.h"
 #include "web/page_rekam.h"
 #include "web/page_tahun.h"
+#include "web/page_unit.h"
 #include "web/web_int.h"
 
 /* One a line, so that additions do not meet. */
@@ -36,6 +37,7 @@ const struct rute *const RUTE_DAFTAR[] = {
     RUTE_ANALISIS,
     RUTE_AUDIT,
     RUTE_TAHUN,
+    RUTE_UNIT_PROFIL,
     RUTE_KENAPA,
     RUTE_REKAM_DAFTAR,
     RUTE_PERENCANAAN,
@@ -74,6 +76,7 @@ const struct halaman_jenis *const HALAMAN_DAFTAR[] = {
     HALAMAN_ANGGARAN,
     HALAMAN_AUDIT,
     HALAMAN_TAHUN,
+    HALAMAN_UNIT,
     HALAMAN_ANGGARAN_BULAN,
     HALAMAN_ANGGARAN_POS,
     HALAMAN_ANGGARAN_KAIT,
