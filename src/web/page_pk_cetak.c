@@ -6,6 +6,7 @@
 #include "app/app_kerja.h"
 #include "app/app_lkjip.h"
 #include "core/lkjip.h"
+#include "core/pk_bantu.h"
 #include "report/html_dok.h"
 #include "web/page_pk.h"
 
@@ -69,34 +70,43 @@ static int word(struct req *r, struct err *e)
     return rc;
 }
 
-/* One PK, or without ?jabatan= all of the year. */
-static int print(struct req *r, struct err *e)
+/* Queues the document of one PK. */
+static int queue(struct req *r, const struct perjanjian_kinerja *pk, int64_t *id, struct err *e)
 {
-    const struct perjanjian_kinerja *pk = NULL;
-    const char *format = text_eq(req_teks(r, "format"), "pdf") ? "pdf" : "docx";
+    const struct jabatan *j = paket_jabatan(r->cuplikan->paket, pk->jabatan);
     struct kerja_baru b = {.jenis = KERJA_PK,
-                           .judul = "Semua Perjanjian Kinerja",
                            .mana = {r->unit, r->tahun},
                            .pemda_id = r->pemda_id,
                            .unit_id = r->unit_id};
-    int64_t id;
-    int rc = req_teks(r, "jabatan") != NULL ? pk_req(r, &pk, e) : 0;
 
-    if (rc < 0)
-        return rc;
-    b.masukan = arena_printf(r->a, "format=%s\n", format);
-    if (pk != NULL) {
-        const struct jabatan *j = paket_jabatan(r->cuplikan->paket, pk->jabatan);
-        b.judul = arena_printf(r->a, "Perjanjian Kinerja %s",
-                               j != NULL ? text_or(j->nama, j->kode) : pk->jabatan);
-        b.masukan = arena_printf(r->a, "%sjabatan=%s\nversi=%lld\n", b.masukan, pk->jabatan,
-                                 (long long)pk->urutan.nilai);
+    b.judul = arena_printf(r->a, "Perjanjian Kinerja %s",
+                           j != NULL ? text_or(j->nama, j->kode) : pk->jabatan);
+    b.masukan = arena_printf(r->a, "format=%s\njabatan=%s\nversi=%lld\n",
+                             text_eq(req_teks(r, "format"), "pdf") ? "pdf" : "docx", pk->jabatan,
+                             (long long)pk->urutan.nilai);
+    return app_kerja_add(&r->sys, r->pelaku, &b, id, e);
+}
+
+/* One PK, or without ?jabatan= the latest of every jabatan, each a job of its own. */
+static int print(struct req *r, struct err *e)
+{
+    const struct paket *p = r->cuplikan->paket;
+    const struct perjanjian_kinerja *pk = NULL;
+    int64_t id;
+    int rc = 0;
+
+    if (req_teks(r, "jabatan") != NULL) {
+        if ((rc = pk_req(r, &pk, e)) < 0 || (rc = queue(r, pk, &id, e)) < 0)
+            return rc;
+        return jawab_alihkan(
+            r, req_alamat(r, arena_printf(r->a, "/kerja/%lld", (long long)id), NULL), NULL);
     }
-    rc = app_kerja_add(&r->sys, r->pelaku, &b, &id, e);
-    if (rc < 0)
-        return rc;
-    return jawab_alihkan(r, req_alamat(r, arena_printf(r->a, "/kerja/%lld", (long long)id), NULL),
-                         NULL);
+    for (size_t i = 0; rc == 0 && i < p->jabatan.n; i++)
+        if ((pk = pk_terakhir(p, p->jabatan.v[i].kode)) != NULL)
+            rc = queue(r, pk, &id, e);
+    return rc < 0 ? rc
+                  : jawab_alihkan(r, req_alamat(r, "/kerja", NULL),
+                                  "Setiap perjanjian kinerja dibuat sebagai berkas sendiri.");
 }
 
 static int scan(struct req *r, struct err *e)
