@@ -56,6 +56,11 @@ bench:
 	@tools/deps.sh build run bench
 	@tools/bench.sh
 
+# SOAK_SECONDS: length of each of its two halves, default 900.
+soak:
+	@tools/deps.sh build run
+	@tools/soak.sh
+
 install: periksa-deps
 	@[ -e build-rilis/build.ninja ] || \
 	    meson setup build-rilis --buildtype=release -Db_ndebug=false --prefix=$(PREFIX)
@@ -66,4 +71,4 @@ install: periksa-deps
 clean:
 	rm -rf build build-asan build-bench build-clang build-fuzz build-rilis build-valgrind
 
-.PHONY: all periksa-deps bangun deps run contoh check lint asan valgrind fuzz bench install clean
+.PHONY: all periksa-deps bangun deps run contoh check lint asan valgrind fuzz bench soak install clean
