@@ -86,7 +86,7 @@ static void put_entry(struct req *r, struct pandang *daftar, const struct audit 
 
 static int show(struct req *r, struct err *e)
 {
-    struct halaman h = {.judul = "Riwayat perubahan", .menu = "beranda"};
+    struct halaman h = {.judul = "Riwayat perubahan", .menu = "audit"};
     int64_t baris = req_cacah(r, "baris"), sebelum = req_cacah(r, "sebelum");
     struct audit_pilih p = {.unit_id = r->unit_id,
                             .tabel = req_teks(r, "tabel"),

@@ -258,7 +258,7 @@ static int show(struct req *r, struct err *e)
                                        .judul = "Identitas unit",
                                        .ket = "Sama untuk semua tahun.",
                                        .s = &SKEMA_UNIT};
-    struct halaman h = {.judul = "Profil unit", .menu = "beranda"};
+    struct halaman h = {.judul = "Profil unit", .menu = "unit"};
     const struct paket *p = r->cuplikan->paket;
     struct pandang *isi = pandang_peta(r->a), *v = put_daftar(r, isi, "bagian");
 
