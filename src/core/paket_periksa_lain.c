@@ -21,8 +21,9 @@ static void ikm_check(struct periksa *c, struct angka ikm, const char *di)
 static void unsur_check(struct periksa *c, const struct skm_unsur *u, struct cacah responden,
                         const char *di)
 {
-    /* At most 4 x 10^7: no overflow. */
-    int64_t n = u->n1.nilai + u->n2.nilai + u->n3.nilai + u->n4.nilai;
+    /* At most 4 x 10^7 within the limits of the fields; wraps where a database holds more. */
+    int64_t n = (int64_t)((uint64_t)u->n1.nilai + (uint64_t)u->n2.nilai + (uint64_t)u->n3.nilai +
+                          (uint64_t)u->n4.nilai);
     if (responden.ada && n > responden.nilai)
         masalah_add(c->m, di, "jumlah jawaban %lld melebihi %lld responden", (long long)n,
                     (long long)responden.nilai);
