@@ -7,6 +7,7 @@
 // cermat.css   aset/css/cermat.scss with the parts of Bootstrap it names and the icons of ikon.txt
 // cermat.js    aset/js/cermat.js, on every page
 // editor.js    aset/js/editor.js, on pages with rich text
+// lambang.svg  aset/lambang.svg, the icon of the browser's tab
 //
 // A name carries the hash of its content, so it may be cached for good.
 import { createHash } from 'node:crypto';
@@ -83,6 +84,7 @@ mkdirSync(keluar, { recursive: true });
 let ukuran = tulis('cermat', 'css', css);
 for (const [n, isi] of js)
     ukuran += tulis(n, 'js', isi);
+ukuran += tulis('lambang', 'svg', readFileSync(join(akar, 'lambang.svg')));
 const dep = semuaBerkas(akar).map((p) => p.replace(/ /g, '\\ '));
 writeFileSync(berkasDep, `${stempel}: ${dep.join(' \\\n ')}\n`);
 writeFileSync(stempel, ukuran);

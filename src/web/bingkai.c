@@ -85,6 +85,7 @@ const struct pandang_jenis BINGKAI_JENIS[] = {
     {"remah", PANDANG_DAFTAR, REMAH, "jejak halaman"},
     {"kilat", PANDANG_PETA, KILAT, "ada bila ada pesan"},
     URL("css", "gaya"),
+    URL("lambang", "gambar kecil di tab peramban"),
     URL("js", "skrip setiap halaman"),
     URL("js_tambahan", "skrip tambahan halaman ini"),
     AKHIR,
@@ -301,6 +302,7 @@ struct pandang *bingkai_compose(struct req *r, const struct halaman *h)
     put_message(r, b);
     put_crumbs(r, b, h);
     pandang_add(a, b, "css", pandang_url(a, aset_alamat(r->web->aset, "cermat", "css")));
+    pandang_add(a, b, "lambang", pandang_url(a, aset_alamat(r->web->aset, "lambang", "svg")));
     pandang_add(a, b, "js", pandang_url(a, aset_alamat(r->web->aset, "cermat", "js")));
     pandang_add(a, b, "js_tambahan",
                 pandang_url(a, h->aset == NULL ? "" : aset_alamat(r->web->aset, h->aset, "js")));

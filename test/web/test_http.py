@@ -400,6 +400,12 @@ def uji_tembolok():
              j['content-type'].startswith('text/css'), j.status)
         case('asset compressed at build time', g['content-encoding'] == 'gzip' and
              gzip.decompress(g.badan) == j.badan, g.status)
+    ikon = re.search(r'<link rel="icon" type="image/svg\+xml" href="(/aset/[^"]+\.svg)"', hal)
+    case('frame names its icon', ikon is not None, hal)
+    if ikon:
+        j = minta('GET', ikon.group(1))
+        case('icon of the tab', j.status == 200 and j['content-type'] == 'image/svg+xml' and
+             b'<svg ' in j.badan, j.status)
     for jalur in ('/aset/../sql/schema/0001_dasar.sql', '/aset/%2e%2e%2fsql', '/aset/', '/aset/x.css'):
         j = minta('GET', jalur)
         case(f'404 {jalur}', j.status == 404, j)
