@@ -4,13 +4,14 @@
 -- Every unit of a pemda with its slice of a year. $1 pemda_id, $2 tahun. Columns: unit_id, kode and
 -- nama of the unit, paket_id (none: no data), revisi of pemda, unit, paket, renstra, 1 when the
 -- summary is good; then siklus, capaian (koef, skala), predikat, akip (koef, skala), akip_kategori,
--- ikm (koef, skala), ikm_mutu, serapan (koef, skala), pagu_sen, realisasi_sen, masalah, tanda;
--- status and tanggal of the report.
+-- ikm (koef, skala), ikm_mutu, serapan (koef, skala), pagu_sen, realisasi_sen, masalah, tanda,
+-- ikm_hitung (koef, skala); status and tanggal of the report.
 SELECT u.id, u.kode, u.nama, k.id, p.revisi, u.revisi, k.revisi, coalesce(n.revisi, 0),
        CASE WHEN r.id IS NULL THEN 0 ELSE 1 END,
        r.siklus, r.capaian_koef, r.capaian_skala, r.predikat, r.akip_koef, r.akip_skala,
        r.akip_kategori, r.ikm_koef, r.ikm_skala, r.ikm_mutu, r.serapan_koef, r.serapan_skala,
-       r.pagu_sen, r.realisasi_sen, r.masalah, r.tanda, l.status, l.tanggal
+       r.pagu_sen, r.realisasi_sen, r.masalah, r.tanda, r.ikm_hitung_koef,
+       r.ikm_hitung_skala, l.status, l.tanggal
 FROM pemda p
 JOIN unit u ON u.pemda_id = p.id
 LEFT JOIN paket k ON k.unit_id = u.id AND k.tahun = $2
@@ -28,9 +29,10 @@ ORDER BY u.nama COLLATE "C", u.kode COLLATE "C";
 INSERT INTO ringkas
     (pemda_id, unit_id, paket_id, revisi_pemda, revisi_unit, revisi_paket, revisi_renstra, siklus,
      capaian_koef, capaian_skala, predikat, akip_koef, akip_skala, akip_kategori, ikm_koef,
-     ikm_skala, ikm_mutu, serapan_koef, serapan_skala, pagu_sen, realisasi_sen, masalah, tanda)
+     ikm_skala, ikm_mutu, serapan_koef, serapan_skala, pagu_sen, realisasi_sen, masalah, tanda,
+     ikm_hitung_koef, ikm_hitung_skala)
 SELECT k.pemda_id, k.unit_id, k.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-       $18, $19, $20, $21, $22, $23
+       $18, $19, $20, $21, $22, $23, $24, $25
 FROM paket k WHERE k.id = $3 AND k.unit_id = $2 AND k.pemda_id = $1
 ON CONFLICT (paket_id) DO UPDATE SET
     revisi_pemda = excluded.revisi_pemda, revisi_unit = excluded.revisi_unit,
@@ -42,7 +44,8 @@ ON CONFLICT (paket_id) DO UPDATE SET
     ikm_skala = excluded.ikm_skala, ikm_mutu = excluded.ikm_mutu,
     serapan_koef = excluded.serapan_koef, serapan_skala = excluded.serapan_skala,
     pagu_sen = excluded.pagu_sen, realisasi_sen = excluded.realisasi_sen,
-    masalah = excluded.masalah, tanda = excluded.tanda;
+    masalah = excluded.masalah, tanda = excluded.tanda,
+    ikm_hitung_koef = excluded.ikm_hitung_koef, ikm_hitung_skala = excluded.ikm_hitung_skala;
 
 -- name: ringkas_tahun
 -- Years with data in a pemda, latest first. $1 pemda_id. Columns: tahun.

@@ -78,8 +78,10 @@ static int summarize(const struct minta *q, const char *pemda, int64_t tahun, st
         r->akip_kategori = h->akip->dipakai_kategori;
     }
     if (h->skm) {
-        r->ikm = number_of(h->skm->ikm);
-        r->ikm_mutu = h->skm->mutu;
+        r->ikm = number_of(h->skm->dipakai);
+        r->ikm_mutu = h->skm->dipakai_mutu;
+        if (h->skm->berbeda)
+            r->ikm_hitung = number_of(h->skm->ikm);
     }
     if (h->anggaran) {
         r->serapan = number_of(h->anggaran->total.serapan);

@@ -154,6 +154,9 @@ struct hitung_skm {
     size_t n_layanan;
     struct hasil ikm;
     const char *mutu, *kinerja;
+    struct hasil dipakai; /* resmi when given, else computed */
+    const char *dipakai_mutu;
+    bool berbeda;           /* resmi and computed differ as shown */
     const char *peringatan; /* sentence when a printed weight changes the grade; NULL otherwise */
     struct cacah sampel_minimum; /* Krejcie-Morgan of populasi */
     bool sampel_cukup;

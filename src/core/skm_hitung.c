@@ -331,6 +331,19 @@ static void layanan_compute(struct arena *a, struct hitung_skm *r, const struct 
     }
 }
 
+/* A published value counts before the computed one. */
+static void choose_used(struct arena *a, const struct skm *s, struct hitung_skm *r)
+{
+    struct hasil resmi = given_ikm(a, &(struct skm_kumpulan){.ikm = s->resmi});
+    const struct skm_mutu *mutu;
+
+    r->dipakai = resmi.keadaan == KEADAAN_ADA ? resmi : r->ikm;
+    mutu = r->dipakai.keadaan == KEADAAN_ADA ? skm_mutu_get(r->dipakai.nilai) : NULL;
+    r->dipakai_mutu = mutu != NULL ? mutu->mutu : NULL;
+    r->berbeda = resmi.keadaan == KEADAAN_ADA && r->ikm.keadaan == KEADAAN_ADA &&
+                 desimal_cmp(resmi.nilai, r->ikm.nilai) != 0;
+}
+
 struct hitung_skm *skm_compute(struct arena *a, const struct skm *s, struct masalah_list *m)
 {
     struct hitung_skm *r = ARENA_NEW(a, struct hitung_skm);
@@ -361,6 +374,7 @@ struct hitung_skm *skm_compute(struct arena *a, const struct skm *s, struct masa
         r->mutu = mutu->mutu;
         r->kinerja = mutu->kinerja;
     }
+    choose_used(a, s, r);
     r->peringatan = warning_of(a, d, s, r);
     r->sampel_minimum = skm_sampel_minimum(s->populasi);
     r->sampel_cukup =

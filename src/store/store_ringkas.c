@@ -90,7 +90,8 @@ static void fill(struct ringkas *r, const struct hasil *h, struct arena *a)
     r->realisasi = uang_of(h, 22);
     r->masalah = hasil_i64(h, 23);
     r->tanda = hasil_i64(h, 24);
-    put_report(&r->siklus[SIKLUS_LKJIP], h, 25);
+    r->ikm_hitung = angka_of(h, 25);
+    put_report(&r->siklus[SIKLUS_LKJIP], h, 27);
 }
 
 int store_ringkas_list(struct store *s, int64_t pemda_id, int64_t tahun, struct arena *a,
@@ -129,7 +130,7 @@ static void put_angka(struct nilai *v, struct angka n)
 int store_ringkas_put(struct store *s, const struct ringkas *r, struct err *e)
 {
     struct arena *a = arena_new(1 << 16);
-    struct nilai v[23] = {nilai_i64(r->pemda_id), nilai_i64(r->unit_id), nilai_i64(r->paket_id)};
+    struct nilai v[25] = {nilai_i64(r->pemda_id), nilai_i64(r->unit_id), nilai_i64(r->paket_id)};
     int rc;
 
     for (int i = 0; i < 4; i++)
@@ -146,7 +147,8 @@ int store_ringkas_put(struct store *s, const struct ringkas *r, struct err *e)
     v[20] = r->realisasi.ada ? nilai_i64(r->realisasi.nilai.sen) : nilai_teks(NULL);
     v[21] = nilai_i64(r->masalah);
     v[22] = nilai_i64(r->tanda);
-    rc = store_exec(s, Q_RINGKAS_PUT, v, 23, e);
+    put_angka(&v[23], r->ikm_hitung);
+    rc = store_exec(s, Q_RINGKAS_PUT, v, 25, e);
     arena_free(a);
     return rc;
 }

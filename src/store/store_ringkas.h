@@ -18,6 +18,7 @@ struct ringkas {                         /* one unit in one year; texts in the a
     bool ada;          /* the rest holds */
     struct siklus siklus[SIKLUS_COUNT];
     struct angka capaian, akip, ikm, serapan;
+    struct angka ikm_hitung; /* only when it differs from the published one in ikm */
     const char *predikat, *akip_kategori, *ikm_mutu; /* NULL: none */
     struct uang pagu, realisasi;
     int64_t masalah, tanda;

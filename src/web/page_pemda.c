@@ -29,19 +29,14 @@
 static const struct pandang_jenis PILIH[] = {TEKS("o_nilai"), TEKS("o_teks"), YA("o_dipilih"), {0}};
 static const struct pandang_jenis SEL[] = {TEKS("c_teks"),  TEKS("c_kelas"),   TEKS("c_ikon"),
                                            TEKS("c_rinci"), YA("c_terlambat"), {0}};
-static const struct pandang_jenis BARIS[] = {TEKS("d_unit"),
-                                             URL("d_alamat"),
-                                             YA("d_kosong"),
-                                             {"d_sel", PANDANG_DAFTAR, SEL, ""},
-                                             TEKS("d_capaian"),
-                                             TEKS("d_predikat"),
-                                             TEKS("d_akip"),
-                                             TEKS("d_akip_kategori"),
-                                             TEKS("d_ikm"),
-                                             TEKS("d_ikm_mutu"),
-                                             TEKS("d_serapan"),
-                                             TEKS("d_masalah"),
-                                             {0}};
+static const struct pandang_jenis BARIS[] = {
+    TEKS("d_unit"),       URL("d_alamat"),
+    YA("d_kosong"),       {"d_sel", PANDANG_DAFTAR, SEL, ""},
+    TEKS("d_capaian"),    TEKS("d_predikat"),
+    TEKS("d_akip"),       TEKS("d_akip_kategori"),
+    TEKS("d_ikm"),        TEKS("d_ikm_mutu"),
+    TEKS("d_ikm_hitung"), TEKS("d_serapan"),
+    TEKS("d_masalah"),    {0}};
 static const struct pandang_jenis KEPALA[] = {TEKS("h_teks"), URL("h_alamat"), TEKS("h_arah"), {0}};
 static const struct pandang_jenis BAGIAN[] = {TEKS("g_nama"), TEKS("g_hitung"), {0}};
 static const struct pandang_jenis PEMDA[] = {{"p_pilih_pemda", PANDANG_DAFTAR, PILIH, ""},
@@ -190,6 +185,7 @@ static void put_unit(struct req *r, struct pandang *v, const struct pandangan *p
     pandang_set(r->a, o, "d_akip_kategori", x->akip_kategori);
     pandang_set(r->a, o, "d_ikm", number(r, x->ikm));
     pandang_set(r->a, o, "d_ikm_mutu", x->ikm_mutu);
+    pandang_set(r->a, o, "d_ikm_hitung", x->ikm_hitung.ada ? number(r, x->ikm_hitung) : NULL);
     pandang_set(r->a, o, "d_serapan", number(r, x->serapan));
     pandang_set(r->a, o, "d_masalah",
                 x->masalah + x->tanda == 0

@@ -8,11 +8,12 @@
 #include "app/app_instrumen.h"
 #include "app/app_ringkas.h"
 #include "base/file.h"
+#include "base/format_angka.h"
 #include "import/paket_json.h"
 
 enum { N_UNIT = 50, TAHUN = 2024 };
 
-static struct paket *example(struct uji *u)
+static struct paket *example_of(struct uji *u, const char *nama)
 {
     struct masalah_list m;
     struct paket *p;
@@ -20,11 +21,16 @@ static struct paket *example(struct uji *u)
     size_t n;
 
     masalah_init(&m, u->arena);
-    if (file_read(u->arena, CERMAT_AKAR "/data/contoh/puring-2024.json", PAKET_BYTES_MAX, &isi, &n,
-                  &u->e) < 0 ||
+    if (file_read(u->arena, arena_printf(u->arena, CERMAT_AKAR "/data/contoh/%s.json", nama),
+                  PAKET_BYTES_MAX, &isi, &n, &u->e) < 0 ||
         paket_json_read(u->arena, (struct str){isi, n}, &p, &m) < 0)
         fail_msg("%s", u->e.msg);
     return p;
+}
+
+static struct paket *example(struct uji *u)
+{
+    return example_of(u, "puring-2024");
 }
 
 static struct sys sys_of(struct uji *u)
@@ -108,6 +114,30 @@ static void test_app_ringkas__jumlah(void **state)
     assert_int_not_equal(j.serapan.keadaan, KEADAAN_ADA);
 }
 
+/* A published IKM counts, the computed one stands beside it. */
+static void test_app_ringkas__ikm_resmi(void **state)
+{
+    struct uji *u = *state;
+    struct paket *p = example_of(u, "kertanegara-2024");
+    struct sys sys = sys_of(u);
+    struct minta q = {&sys, &SEMUA, u->arena, NULL};
+    struct ringkas_list l;
+
+    uji_put(u, p);
+    for (int i = 0; i < 2; i++) { /* made, then read back */
+        assert_int_equal(app_ringkas_list(&q, (struct unit_tahun){"33.03", TAHUN}, &l, NULL, &u->e),
+                         0);
+        assert_string_equal(format_angka(u->arena, l.v[0].ikm, 2), "93,69");
+        assert_string_equal(format_angka(u->arena, l.v[0].ikm_hitung, 2), "94,10");
+        assert_string_equal(l.v[0].ikm_mutu, "A");
+    }
+    p->skm->resmi.ada = false;
+    uji_put(u, p);
+    assert_int_equal(app_ringkas_list(&q, (struct unit_tahun){"33.03", TAHUN}, &l, NULL, &u->e), 0);
+    assert_string_equal(format_angka(u->arena, l.v[0].ikm, 2), "94,10");
+    assert_false(l.v[0].ikm_hitung.ada);
+}
+
 static void test_app_ringkas__hak(void **state)
 {
     struct uji *u = *state;
@@ -147,6 +177,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UJI(test_app_ringkas__dihitung_sekali),
         UJI(test_app_ringkas__jumlah),
+        UJI(test_app_ringkas__ikm_resmi),
         UJI(test_app_ringkas__hak),
     };
 
