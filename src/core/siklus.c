@@ -45,6 +45,21 @@ struct kalender kalender_usul(int64_t tahun)
     return k;
 }
 
+struct tanggal kalender_tenggat(const struct kalender *k, int64_t tahun, int kode)
+{
+    assert(kode >= 0 && kode < SIKLUS_COUNT);
+    if (k != NULL && tanggal_ada(k->tenggat[kode]))
+        return k->tenggat[kode];
+    if (kode >= SIKLUS_TW1 && kode <= SIKLUS_TW4)
+        return ukur_batas(tahun, kode - SIKLUS_TW1 + 1);
+    return (struct tanggal){0};
+}
+
+struct tanggal kalender_tenggat_tw(const struct kalender *k, int64_t tahun, int tw)
+{
+    return kalender_tenggat(k, tahun, SIKLUS_TW1 + tw - 1);
+}
+
 static struct siklus counted(int isi, int dari)
 {
     return (struct siklus){.keadaan = isi == 0     ? SIKLUS_BELUM

@@ -53,7 +53,8 @@ bool ukur_lengkap(const struct hitung_indikator *i, int tw, struct masalah_list 
 /* Is it measured at all in that quarter: has a target or a value. */
 bool ukur_perlu(const struct hitung_indikator *i, int tw);
 
-/* Last day on which a triwulan is submitted in time: the 15th of the month after it. */
+/* Last day on which a triwulan is submitted in time where the pemda decided none (core/kalender.h):
+ * the 15th of the month after it. */
 enum { UKUR_HARI = 15 };
 struct tanggal ukur_batas(int64_t tahun, int tw);
 

@@ -73,17 +73,16 @@ static const char *owner(const struct paket *p, const struct indikator *i)
     return j == NULL ? i->penanggung_jawab : text_or(j->nama, j->kode);
 }
 
-static const char *quarter_head(struct arena *a, const struct paket *p, int tw, struct tanggal kini)
+static const char *quarter_head(struct arena *a, int tw, struct tanggal batas, struct tanggal kini)
 {
-    struct tanggal batas = ukur_batas(p->tahun.nilai, tw);
-
     return arena_printf(a, "\nTriwulan %s (%s %s):\n", format_romawi(a, tw),
                         tanggal_cmp(kini, batas) > 0 ? "TERLAMBAT, batas" : "batas",
                         tanggal_format(a, batas));
 }
 
 const char *ukur_terlambat_teks(struct arena *a, const struct hitung *h,
-                                const struct ukur_kurang_list *l, struct tanggal kini)
+                                const struct ukur_kurang_list *l, struct tanggal kini,
+                                const struct kalender *kal)
 {
     const struct paket *p = h->paket;
     struct buf b;
@@ -100,7 +99,8 @@ const char *ukur_terlambat_teks(struct arena *a, const struct hitung *h,
         const char *pj = owner(p, x->i->data);
 
         if (x->tw != tw) {
-            buf_puts(&b, quarter_head(a, p, x->tw, kini));
+            buf_puts(&b,
+                     quarter_head(a, x->tw, kalender_tenggat_tw(kal, p->tahun.nilai, x->tw), kini));
             nomor = 0;
         }
         tw = x->tw;

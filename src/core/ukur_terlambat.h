@@ -7,6 +7,7 @@
 #define CERMAT_CORE_UKUR_TERLAMBAT_H
 
 #include "core/hitung.h"
+#include "core/kalender.h"
 #include "core/ukur.h"
 
 enum ukur_kurang_apa {
@@ -38,9 +39,10 @@ struct ukur_kurang_list ukur_kurang_cari(struct arena *a, const struct hitung *h
 /* "belum diisi", .. */
 const char *ukur_kurang_kata(enum ukur_kurang_apa apa);
 
-/* The list of a unit; says so when nothing is missing. */
+/* The list of a unit; says so when nothing is missing. k: the days of the pemda, may be NULL. */
 const char *ukur_terlambat_teks(struct arena *a, const struct hitung *h,
-                                const struct ukur_kurang_list *l, struct tanggal kini);
+                                const struct ukur_kurang_list *l, struct tanggal kini,
+                                const struct kalender *k);
 /* One line of a unit for the list of a pemda: "Kecamatan A: 3 belum diisi, 2 menunggu .."; NULL
  * when nothing is missing. */
 const char *ukur_terlambat_baris(struct arena *a, const char *unit,

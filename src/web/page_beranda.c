@@ -9,6 +9,7 @@
 #include "app/app_ringkas.h"
 #include "app/app_sesi.h"
 #include "base/tanggal.h"
+#include "core/ukur_terlambat.h"
 #include "web/angka.h"
 #include "web/bagan.h"
 
@@ -116,7 +117,8 @@ static void put_step(struct req *r, struct pandang *v, int i, const struct langk
                                        "dash-circle"};
     const struct siklus *s = &l->s[i];
     struct pandang *o = add_row(r, v);
-    bool lewat = siklus_terlambat(s, l->k.tenggat[i], l->kini);
+    struct tanggal tenggat = kalender_tenggat(&l->k, r->tahun, i);
+    bool lewat = siklus_terlambat(s, tenggat, l->kini);
 
     pandang_set(r->a, o, "l_nama", PILIHAN_SIKLUS[i].arti);
     pandang_set(r->a, o, "l_keadaan", PILIHAN_SIKLUS_KEADAAN[s->keadaan - 1].arti);
@@ -124,8 +126,7 @@ static void put_step(struct req *r, struct pandang *v, int i, const struct langk
     pandang_set(r->a, o, "l_ikon", lewat ? "exclamation-circle" : ikon[s->keadaan]);
     pandang_set(r->a, o, "l_rinci", detail(r, i, s));
     pandang_add(r->a, o, "l_alamat", pandang_url(r->a, step_url(r, i)));
-    pandang_set(r->a, o, "l_tenggat",
-                tanggal_ada(l->k.tenggat[i]) ? tanggal_format(r->a, l->k.tenggat[i]) : NULL);
+    pandang_set(r->a, o, "l_tenggat", tanggal_ada(tenggat) ? tanggal_format(r->a, tenggat) : NULL);
     pandang_add(r->a, o, "l_terlambat", pandang_ya(r->a, lewat));
 }
 
@@ -134,11 +135,8 @@ static bool is_due(const struct req *r, int i, const struct langkah *l)
 {
     if (l->s[i].keadaan == SIKLUS_SELESAI || l->s[i].keadaan == SIKLUS_TANPA)
         return false;
-    if (i >= SIKLUS_TW1 && i <= SIKLUS_TW4) {
-        struct tanggal akhir = {(int16_t)r->tahun, (uint8_t)((i - SIKLUS_TW1 + 1) * 3), 28};
-
-        return tanggal_cmp(l->kini, akhir) > 0;
-    }
+    if (i >= SIKLUS_TW1 && i <= SIKLUS_TW4)
+        return ukur_selesai(r->tahun, i - SIKLUS_TW1 + 1, l->kini);
     if (i == SIKLUS_LKJIP || i == SIKLUS_AKIP || i == SIKLUS_SKM)
         return l->kini.tahun > r->tahun;
     return true;

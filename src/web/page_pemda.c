@@ -140,8 +140,10 @@ static const char *number(struct req *r, struct angka n)
 
 static bool is_late(const struct pandangan *p, const struct ringkas *x, int i)
 {
-    return x->paket_id ? siklus_terlambat(&x->siklus[i], p->k.tenggat[i], p->kini)
-                       : tanggal_ada(p->k.tenggat[i]) && tanggal_cmp(p->kini, p->k.tenggat[i]) > 0;
+    struct tanggal t = kalender_tenggat(&p->k, p->tahun, i);
+
+    return x->paket_id ? siklus_terlambat(&x->siklus[i], t, p->kini)
+                       : tanggal_ada(t) && tanggal_cmp(p->kini, t) > 0;
 }
 
 static void put_cell(struct req *r, struct pandang *v, const struct pandangan *p,

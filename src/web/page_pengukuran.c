@@ -5,6 +5,7 @@
  */
 #include "web/page_pengukuran.h"
 
+#include "app/app_ringkas.h"
 #include "core/paket_skema.h"
 #include "web/angka.h"
 #include "web/isian.h"
@@ -226,9 +227,10 @@ int ukur_lembar_tulis(struct req *r, const struct ukur_gagal *g, struct err *e)
     struct halaman h = ukur_halaman(
         r, arena_printf(r->a, "Pengukuran triwulan %s tahun %d", TW_ROMAWI[l.tw], (int)r->tahun));
     struct akses_objek o = {.pemda_id = r->pemda_id, .unit_id = r->unit_id};
+    struct kalender kal;
     int rc = app_ukur_list(&r->sys, r->cuplikan, r->a, l.tw, &l.status, e);
 
-    if (rc < 0)
+    if (rc < 0 || (rc = app_kalender_get(&r->sys, r->pemda_id, r->tahun, &kal, e)) < 0)
         return rc;
     h.remah[0][0] = NULL;
     l.milik = req_cacah(r, "milik") == 1;
@@ -244,7 +246,8 @@ int ukur_lembar_tulis(struct req *r, const struct ukur_gagal *g, struct err *e)
     pandang_set(r->a, isi, "ringkas",
                 arena_printf(r->a, "%zu indikator, %zu terisi, %zu terverifikasi", l.n, l.terisi,
                              l.terverifikasi));
-    pandang_set(r->a, isi, "batas", tanggal_format(r->a, ukur_batas(r->tahun, l.tw)));
+    pandang_set(r->a, isi, "batas",
+                tanggal_format(r->a, kalender_tenggat_tw(&kal, r->tahun, l.tw)));
     pandang_add(r->a, isi, "boleh_isi",
                 pandang_ya(r->a, akses_mungkin(r->pelaku, AKSI_UKUR_ISI, &o)));
     pandang_add(r->a, isi, "boleh_verifikasi",

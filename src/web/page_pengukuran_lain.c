@@ -2,6 +2,7 @@
  *
  * page_pengukuran_lain: what is late, as text for a chat; the action plan of the year.
  */
+#include "app/app_ringkas.h"
 #include "base/format_angka.h"
 #include "core/paket_skema.h"
 #include "core/ukur_terlambat.h"
@@ -29,10 +30,10 @@ static const struct pandang_jenis TERLAMBAT[] = {
 };
 
 static void put_missing(struct req *r, struct pandang *v, const struct ukur_kurang *k,
-                        struct tanggal kini)
+                        struct tanggal kini, const struct kalender *kal)
 {
     struct pandang *x = pandang_add(r->a, v, NULL, pandang_peta(r->a));
-    struct tanggal batas = ukur_batas(r->tahun, k->tw);
+    struct tanggal batas = kalender_tenggat_tw(kal, r->tahun, k->tw);
 
     pandang_set(r->a, x, "k_tw", TW_ROMAWI[k->tw]);
     pandang_set(r->a, x, "k_uraian", k->i->data->uraian);
@@ -68,20 +69,21 @@ static int late(struct req *r, struct err *e)
     struct akses_objek pemda = {.pemda_id = r->pemda_id};
     struct ukur_senarai status;
     struct ukur_kurang_list l;
+    struct kalender kal;
     int rc = app_ukur_list(&r->sys, r->cuplikan, r->a, 0, &status, e);
 
-    if (rc < 0)
+    if (rc < 0 || (rc = app_kalender_get(&r->sys, r->pemda_id, r->tahun, &kal, e)) < 0)
         return rc;
     l = ukur_kurang_cari(r->a, r->cuplikan->hitung, &status, kini);
     for (size_t k = 0; k < l.n; k++)
-        put_missing(r, v, &l.v[k], kini);
+        put_missing(r, v, &l.v[k], kini, &kal);
     pandang_add(r->a, isi, "a_pemda",
                 pandang_url(r->a, akses_boleh(r->pelaku, AKSI_PEMDA_LIHAT, &pemda)
                                       ? ukur_alamat(r, "/pengukuran/terlambat/pemda", NULL, 0)
                                       : ""));
     pandang_add(r->a, isi, "a_unit", pandang_url(r->a, ""));
     return write_late(r, isi, "Yang terlambat",
-                      ukur_terlambat_teks(r->a, r->cuplikan->hitung, &l, kini), e);
+                      ukur_terlambat_teks(r->a, r->cuplikan->hitung, &l, kini, &kal), e);
 }
 
 static int late_all(struct req *r, struct err *e)

@@ -15,6 +15,7 @@
 #include <cmocka.h>
 
 #include "base/str.h"
+#include "core/siklus.h"
 #include "core/ukur_terlambat.h"
 
 static struct arena *arena;
@@ -148,21 +149,26 @@ static void test_ukur_terlambat__daftar(void **state)
     const struct hitung *h = example();
     struct ukur_baris b = {.indikator = "A", .triwulan = 1, .status = UKUR_DIAJUKAN};
     struct ukur_senarai status = {&b, 1};
+    struct kalender kal = {0};
     struct ukur_kurang_list l = ukur_kurang_cari(arena, h, &status, (struct tanggal){2024, 3, 31});
     const char *s;
 
     (void)state;
     assert_int_equal(l.n, 0); /* the quarter has not ended */
-    has(ukur_terlambat_teks(arena, h, &l, (struct tanggal){2024, 3, 31}), "Semua triwulan", true);
+    has(ukur_terlambat_teks(arena, h, &l, (struct tanggal){2024, 3, 31}, NULL), "Semua triwulan",
+        true);
     assert_null(ukur_terlambat_baris(arena, "X", &l));
     l = ukur_kurang_cari(arena, h, &status, (struct tanggal){2024, 4, 15});
     assert_int_equal(l.n, 2);
-    s = ukur_terlambat_teks(arena, h, &l, (struct tanggal){2024, 4, 15});
+    s = ukur_terlambat_teks(arena, h, &l, (struct tanggal){2024, 4, 15}, NULL);
     has(s, "TERLAMBAT", false);
     has(s, "1. Layanan selesai: menunggu verifikasi (kasi)", true);
     has(s, "2. Aduan ditangani: belum diisi (sekretaris)", true);
-    s = ukur_terlambat_teks(arena, h, &l, (struct tanggal){2024, 4, 16});
+    s = ukur_terlambat_teks(arena, h, &l, (struct tanggal){2024, 4, 16}, NULL);
     has(s, "Triwulan I (TERLAMBAT, batas 15 April 2024)", true);
+    kal.tenggat[SIKLUS_TW1] = (struct tanggal){2024, 4, 20}; /* as the pemda decided */
+    s = ukur_terlambat_teks(arena, h, &l, (struct tanggal){2024, 4, 16}, &kal);
+    has(s, "Triwulan I (batas 20 April 2024)", true);
     assert_string_equal(ukur_terlambat_baris(arena, "Kecamatan Contoh", &l),
                         "Kecamatan Contoh: 1 belum diisi, 1 menunggu verifikasi");
     b.status = UKUR_TERVERIFIKASI;

@@ -120,12 +120,30 @@ static void test_kalender__usul(void **state)
         assert_true(!tanggal_ada(k.tenggat[i]) || tanggal_valid(k.tenggat[i]));
 }
 
+static void test_kalender__tenggat(void **state)
+{
+    struct kalender k = {0};
+
+    (void)state;
+    assert_int_equal(tanggal_cmp(kalender_tenggat_tw(NULL, 2024, 4), (struct tanggal){2025, 1, 15}),
+                     0);
+    assert_int_equal(tanggal_cmp(kalender_tenggat_tw(&k, 2024, 1), (struct tanggal){2024, 4, 15}),
+                     0);
+    assert_false(tanggal_ada(kalender_tenggat(&k, 2024, SIKLUS_PK))); /* nobody saved one */
+    k.tenggat[SIKLUS_TW1] = (struct tanggal){2024, 4, 5};
+    assert_int_equal(tanggal_cmp(kalender_tenggat_tw(&k, 2024, 1), (struct tanggal){2024, 4, 5}),
+                     0);
+    assert_int_equal(tanggal_cmp(kalender_tenggat_tw(&k, 2024, 2), (struct tanggal){2024, 7, 15}),
+                     0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_siklus__kosong),    cmocka_unit_test(test_siklus__perjanjian),
         cmocka_unit_test(test_siklus__triwulan),  cmocka_unit_test(test_siklus__laporan),
         cmocka_unit_test(test_siklus__terlambat), cmocka_unit_test(test_kalender__usul),
+        cmocka_unit_test(test_kalender__tenggat),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
