@@ -8,9 +8,14 @@
 #include "app/antrean.h"
 #include "app/app_audit.h"
 #include "base/str.h"
+#include "base/tertanam.h"
+#include "core/paket_skema.h"
+#include "import/paket_json.h"
 #include "store/store.h"
 #include "store/store_paket.h"
 #include "store/store_tahun.h"
+
+#include <assert.h>
 
 enum { TAHUN_ARENA_MB = 1024 };
 
@@ -64,7 +69,24 @@ static int64_t source_of(const struct app_tahun_mulai *x, const struct unit_isi 
     return dari;
 }
 
-/* Settings and scale that another unit of the pemda has, for the first year of a unit. */
+/* The scale of the regulation, which comes with the program. */
+static struct skala_predikat *default_scale(struct arena *a)
+{
+    const struct berkas_tertanam *b = tertanam_get("data/skala/permendagri-86-2017.json");
+    struct skala_predikat *s = ARENA_NEW(a, struct skala_predikat);
+    struct masalah_list m;
+    int rc;
+
+    masalah_init(&m, a);
+    assert(b != NULL);
+    rc = skema_json_read(a, (struct str){(const char *)b->p, b->n}, &SKEMA_SKALA_PREDIKAT, s, &m);
+    assert(rc == 0);
+    (void)rc;
+    return s;
+}
+
+/* Settings and scale that another unit of the pemda has, for the first year of a unit; else the
+ * default. */
 static int borrow_settings(struct store *s, struct mulai *w, const struct unit_isi *u,
                            struct paket *p, struct err *e)
 {
@@ -78,8 +100,12 @@ static int borrow_settings(struct store *s, struct mulai *w, const struct unit_i
     for (size_t i = 0; rc == 0 && i < n; i++)
         if (text_eq(v[i].pemda, u->pemda->kode) && (!pilih || v[i].tahun > pilih->tahun))
             pilih = &v[i];
-    if (rc < 0 || !pilih)
+    if (rc < 0)
         return rc;
+    if (!pilih) {
+        p->skala_predikat = default_scale(w->a);
+        return 0;
+    }
     k = (struct paket_kunci){pilih->pemda, pilih->unit, pilih->tahun};
     rc = store_paket_get(s, &k, w->a, &lain, e);
     if (rc < 0)

@@ -22,8 +22,9 @@ struct app_tahun_mulai {
 
 /*
  * Makes the slice, with an entry in the audit trail. A unit without any year gets the scale of the
- * last slice of its pemda. ERR_CONFLICT: the year is there already; ERR_INVALID: no year of a
- * report; ERR_NOT_FOUND: no such unit, or no year `dari`; ERR_DENIED.
+ * last slice of its pemda; the first unit that of Permendagri 86/2017. ERR_CONFLICT: the year is
+ * there already; ERR_INVALID: no year of a report; ERR_NOT_FOUND: no such unit, or no year `dari`;
+ * ERR_DENIED.
  */
 MUST_CHECK int app_tahun_mulai(const struct minta *q, const struct app_tahun_mulai *x,
                                struct err *e);

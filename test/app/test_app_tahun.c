@@ -105,12 +105,39 @@ static void test_app_tahun__unit_baru(void **state)
     uji_gagal(u, app_tahun_mulai(&q, &m, &u->e), ERR_NOT_FOUND, "78");
 }
 
+/* The first unit of a pemda: the scale of the regulation. */
+static void test_app_tahun__pemda_baru(void **state)
+{
+    struct uji *u = *state;
+    struct rekam_uji x;
+    struct minta q;
+    struct app_tahun_mulai m = {.unit = "99.02/01", .tahun = 2025, .cara = TAHUN_KOSONG};
+    const struct skala_predikat *s;
+
+    rekam_uji_mulai(&x, u);
+    uji_sql(u, "INSERT INTO pemda (kode, nama) VALUES ('99.02', 'Kabupaten Baru')");
+    uji_sql(u, "INSERT INTO unit (pemda_id, kode, nama) SELECT id, '01', 'Kecamatan Pertama' "
+               "FROM pemda WHERE kode = '99.02'");
+    x.tugas[0].unit_id = uji_angka(u, "SELECT id FROM unit WHERE kode = '01'");
+    x.tugas[0].pemda_id = uji_angka(u, "SELECT id FROM pemda WHERE kode = '99.02'");
+    q = (struct minta){&x.sys, &x.pelaku, x.a, &x.m};
+    if (app_tahun_mulai(&q, &m, &u->e) < 0)
+        fail_msg("%s", u->e.msg);
+    x.mana.unit = m.unit;
+    s = year(&x, 2025)->skala_predikat;
+    assert_non_null(s);
+    assert_string_equal(s->kode, "permendagri-86-2017");
+    assert_int_equal(s->kelas.n, 5);
+    assert_string_equal(s->kelas.v[0].predikat, "Sangat Tinggi");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         UJI(test_app_tahun__salin),
         UJI(test_app_tahun__kosong_dan_lkjip),
         UJI(test_app_tahun__unit_baru),
+        UJI(test_app_tahun__pemda_baru),
     };
 
     return uji_run("app_tahun", tests, sizeof(tests) / sizeof(tests[0]));
