@@ -8,6 +8,7 @@
 #include "app/app_anggaran.h"
 #include "app/app_instrumen.h"
 #include "app/app_kerja_saluran.h"
+#include "app/app_pengguna.h"
 #include "app/gerbang.h"
 #include "web/aset.h"
 #include "web/bingkai.h"
@@ -42,11 +43,17 @@ static int load_templates(struct web *w, struct err *e)
     return rc;
 }
 
+/* Also says how to begin when nobody could sign in. */
 static int check_database(struct web *w, struct err *e)
 {
     struct store *s;
     int rc = kolam_take(w->kolam, &s, e);
 
+    if (rc == 0 && (rc = app_pengguna_ada(&(struct sys){.store = s}, e)) == 0)
+        fputs("cermat: belum ada pengguna; buat admin pertama dengan: cermat pengguna tambah AKUN "
+              "--nama NAMA --peran admin --di '*'\n",
+              stderr);
+    rc = rc > 0 ? 0 : rc;
     kolam_give(w->kolam, s, false);
     return rc;
 }

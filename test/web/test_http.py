@@ -649,6 +649,11 @@ def uji_gagal_mulai():
     p = jalan('sqlite:' + os.path.join(DIR, 'tiada.db'), f'127.0.0.1:{free_port()}')
     case('start without a database', p.returncode == 4 and 'cermat migrasi' in p.stderr and
          'siap' not in p.stderr, p.stderr)
+    baru = 'sqlite:' + os.path.join(DIR, 'baru.db')
+    subprocess.run([CERMAT, '--db', baru, 'migrasi'], check=True, capture_output=True)
+    p = jalan(baru, f'127.0.0.1:{PORT}')
+    case('start without anybody says how to make an admin',
+         'cermat pengguna tambah' in p.stderr and '--peran admin' in p.stderr, p.stderr)
     p = jalan(os.environ['CERMAT_DB'], f'127.0.0.1:{PORT}')
     case('start on a taken port', p.returncode == 4 and '--alamat' in p.stderr, p.stderr)
     for alamat in ('8080', 'x:y', '127.0.0.1:99999', '127.0.0.1:0', ''):
