@@ -138,6 +138,7 @@ const struct kerja_jenis KERJA_JENIS[] = {
     {KERJA_LKJIP, AKSI_LIHAT, lkjip_jalan, NULL, true},
     {KERJA_PK, AKSI_LIHAT, pk_jalan, NULL, true},
     {KERJA_BEKU, AKSI_LKJIP_BEKUKAN, beku_kerja_jalan, beku_kerja_terima, false},
-    {KERJA_TEMPLAT, AKSI_LKJIP_UBAH, templat_kerja_jalan, templat_kerja_terima, false},
+    /* a template of the unit or of the pemda: app_templat_unggah() asks which */
+    {KERJA_TEMPLAT, AKSI_LIHAT, templat_kerja_jalan, templat_kerja_terima, false},
     {0},
 };

@@ -41,11 +41,12 @@ static const struct pandang_jenis DOKUMEN[] = {
     URL("daftar_nama"),
     {0},
 };
+static const struct pandang_jenis FORMULIR[] = {
+    TEKS("u_judul"), TEKS("u_kode"), TEKS("u_arti"), URL("u_alamat"), {0}};
 static const struct pandang_jenis JENIS[] = {
     {"dokumen", PANDANG_DAFTAR, DOKUMEN, "LKjIP dan perjanjian kinerja"},
     YA("boleh"),
-    YA("boleh_pemda"),
-    URL("unggah"),
+    {"formulir", PANDANG_DAFTAR, FORMULIR, "untuk unit, untuk pemda"},
     {0},
 };
 static const struct pandang_jenis MASALAH[] = {TEKS("tempat"), TEKS("pesan"), {0}};
@@ -104,6 +105,7 @@ static void put_one(struct req *r, struct pandang *x, const struct templat_baris
                 [TEMPLAT_SALAH] = {"bahaya", "x-circle"}};
     struct arena *a = r->a;
     const char *di = arena_printf(a, "/lkjip/templat/%lld", (long long)t->id);
+    const char *milik = t->unit_id == 0 ? "/lkjip/templat-pemda" : "/lkjip/templat";
 
     pandang_set(a, x, "nama", t->nama);
     pandang_set(a, x, "id", arena_printf(a, "%lld", (long long)t->id));
@@ -119,8 +121,30 @@ static void put_one(struct req *r, struct pandang *x, const struct templat_baris
     alamat_set(a, x, "laporan", req_alamat(r, di, NULL));
     alamat_set(a, x, "unduh", req_alamat(r, arena_printf(a, "%s/berkas", di), NULL));
     alamat_set(a, x, "pakai", req_alamat(r, "/lkjip/templat-pakai", NULL));
-    alamat_set(a, x, "hapus", req_alamat(r, arena_printf(a, "%s/hapus", di), NULL));
+    alamat_set(a, x, "hapus",
+               req_alamat(r, arena_printf(a, "%s/%lld/hapus", milik, (long long)t->id), NULL));
     pandang_add(a, x, "boleh_hapus", pandang_ya(a, may(r, t->unit_id == 0)));
+}
+
+/* Where the person may upload: for the unit, for all units of the pemda. */
+static void put_forms(struct req *r, struct pandang *v)
+{
+    static const char *const FORM[2][4] = {
+        {"Unggah template unit", "unit", "Hanya untuk unit ini.", "/lkjip/templat"},
+        {"Unggah template pemerintah daerah", "pemda",
+         "Dapat dipilih oleh semua unit pemerintah daerah.", "/lkjip/templat-pemda"}};
+
+    for (int i = 0; i < 2; i++) {
+        struct pandang *x;
+
+        if (!may(r, i == 1))
+            continue;
+        x = pandang_add(r->a, v, NULL, pandang_peta(r->a));
+        pandang_set(r->a, x, "u_judul", FORM[i][0]);
+        pandang_set(r->a, x, "u_kode", FORM[i][1]);
+        pandang_set(r->a, x, "u_arti", FORM[i][2]);
+        alamat_set(r->a, x, "u_alamat", req_alamat(r, FORM[i][3], NULL));
+    }
 }
 
 static int show(struct req *r, struct err *e)
@@ -151,8 +175,7 @@ static int show(struct req *r, struct err *e)
                    req_alamat(r, arena_printf(a, "/lkjip/templat-nama/%s", nama), NULL));
     }
     pandang_add(a, m, "boleh", pandang_ya(a, may(r, false)));
-    pandang_add(a, m, "boleh_pemda", pandang_ya(a, may(r, true)));
-    alamat_set(a, m, "unggah", req_alamat(r, "/lkjip/templat", NULL));
+    put_forms(r, pandang_add(a, m, "formulir", pandang_daftar(a)));
     return halaman_tulis(r, "lkjip_templat", &h, m, e);
 }
 
@@ -161,11 +184,10 @@ static enum app_dokumen dokumen_of(const char *nama)
     return nama != NULL && strcmp(nama, "pk") == 0 ? DOKUMEN_PK : DOKUMEN_LKJIP;
 }
 
-static int upload(struct req *r, struct err *e)
+static int upload_for(struct req *r, bool pemda, struct err *e)
 {
     const struct unggahan *u = req_unggahan(r, "berkas");
-    struct templat_unggah t = {.dokumen = dokumen_of(req_teks(r, "dokumen")),
-                               .pemda = req_cacah(r, "pemda") == 1};
+    struct templat_unggah t = {.dokumen = dokumen_of(req_teks(r, "dokumen")), .pemda = pemda};
     int64_t kerja;
     int rc;
 
@@ -176,6 +198,16 @@ static int upload(struct req *r, struct err *e)
     t.n = u->n;
     rc = app_templat_unggah(&r->sys, r->pelaku, r->cuplikan, &t, &kerja, e);
     return rc < 0 ? rc : lkjip_ke_kerja(r, kerja);
+}
+
+static int upload(struct req *r, struct err *e)
+{
+    return upload_for(r, false, e);
+}
+
+static int upload_pemda(struct req *r, struct err *e)
+{
+    return upload_for(r, true, e);
 }
 
 static int get_templat(struct req *r, struct templat_baris *t, struct err *e)
@@ -312,7 +344,6 @@ static int drop(struct req *r, struct err *e)
 
 static const struct rute_bidang UPLOAD[] = {
     {"dokumen", BIDANG_REQ_TEKS, 10, true, false, "Dokumen"},
-    {"pemda", BIDANG_REQ_CACAH, 1, false, false, "Untuk semua unit"},
     {"berkas", BIDANG_REQ_BERKAS, UNGGAH_MAX, true, false, "Berkas template"},
     {0}};
 static const struct rute_bidang USE[] = {
@@ -327,6 +358,9 @@ const struct rute RUTE_LKJIP_TEMPLAT[] = {
     {METODE_GET, "/lkjip/templat/{}/berkas", AKSI_LIHAT, RUTE_CUPLIKAN | RUTE_LAMBAT, NULL,
      download},
     {METODE_POST, "/lkjip/templat/{}/hapus", AKSI_LKJIP_UBAH, RUTE_CUPLIKAN, NULL, drop},
+    {METODE_POST, "/lkjip/templat-pemda", AKSI_PENGATURAN_UBAH, RUTE_CUPLIKAN | RUTE_UNGGAH, UPLOAD,
+     upload_pemda},
+    {METODE_POST, "/lkjip/templat-pemda/{}/hapus", AKSI_PENGATURAN_UBAH, RUTE_CUPLIKAN, NULL, drop},
     {METODE_GET, "/lkjip/templat-bawaan/{}", AKSI_LIHAT, RUTE_CUPLIKAN, NULL, download_default},
     {METODE_GET, "/lkjip/templat-nama/{}", AKSI_LIHAT, RUTE_CUPLIKAN, NULL, names},
     {METODE_POST, "/lkjip/templat-pakai", AKSI_LKJIP_UBAH, RUTE_CUPLIKAN, USE, use},

@@ -347,6 +347,42 @@ static void test_app_lkjip__template_jahat(void **state)
     clear(u);
 }
 
+/* The pemda's template is its organisasi's, a unit's its own. */
+static void test_app_lkjip__template_pemda(void **state)
+{
+    struct uji *u = *state;
+    struct kantor *k = open_office(u);
+    struct templat_unggah t = {.nama = "pemda.docx", .pemda = true};
+    struct app_templat_daftar d;
+    struct buf b;
+    int64_t kerja;
+
+    buf_init(&b, (size_t)8 << 20);
+    assert_int_equal(templat_default_docx(&b, "lkjip", &u->e), 0);
+    t.p = b.p;
+    t.n = b.n;
+    uji_gagal(u, app_templat_unggah(&k->sys, &k->penyusun, k->c, &t, &kerja, &u->e), ERR_DENIED,
+              "pemerintah daerah");
+    assert_int_equal(app_templat_unggah(&k->sys, &k->organisasi, k->c, &t, &kerja, &u->e), 0);
+    assert_int_equal(app_kerja_jalankan(&k->sys, kerja, &u->e), 0);
+    assert_int_equal(app_templat_list(&k->sys, u->arena, k->c, &d, &u->e), 0);
+    assert_int_equal(d.n, 1);
+    assert_int_equal(d.v[0].periksa, TEMPLAT_BAIK);
+    assert_int_equal(d.v[0].unit_id, 0);
+    t.pemda = false;
+    uji_gagal(u, app_templat_unggah(&k->sys, &k->organisasi, k->c, &t, &kerja, &u->e), ERR_DENIED,
+              "unit ini");
+    err_clear(&u->e);
+    assert_int_equal(
+        app_templat_pakai(&k->sys, &k->penyusun, k->c, DOKUMEN_LKJIP, d.v[0].id, &u->e), 0);
+    uji_gagal(u, app_templat_hapus(&k->sys, &k->penyusun, k->c, d.v[0].id, &u->e), ERR_DENIED,
+              "pemerintah daerah");
+    err_clear(&u->e);
+    assert_int_equal(app_templat_hapus(&k->sys, &k->organisasi, k->c, d.v[0].id, &u->e), 0);
+    buf_release(&b);
+    clear(u);
+}
+
 /* ---- frozen versions ---- */
 
 static struct lkjip_beku freeze(struct kantor *k, const char *alasan)
@@ -462,9 +498,13 @@ static void test_app_lkjip__beku_ditolak(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UJI(test_app_lkjip__sampai_diterima),   UJI(test_app_lkjip__isian_langkah),
-        UJI(test_app_lkjip__catatan_dan_kunci), UJI(test_app_lkjip__template),
-        UJI(test_app_lkjip__template_jahat),    UJI(test_app_lkjip__beku),
+        UJI(test_app_lkjip__sampai_diterima),
+        UJI(test_app_lkjip__isian_langkah),
+        UJI(test_app_lkjip__catatan_dan_kunci),
+        UJI(test_app_lkjip__template),
+        UJI(test_app_lkjip__template_pemda),
+        UJI(test_app_lkjip__template_jahat),
+        UJI(test_app_lkjip__beku),
         UJI(test_app_lkjip__beku_ditolak),
     };
 
