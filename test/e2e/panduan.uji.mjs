@@ -4,7 +4,7 @@
 // test: every page that the guide shows is there, with what the guide points at on it. Those of the
 // LKjIP come from lkjip.uji.mjs, which has a report to show in each of its states.
 import assert from 'node:assert/strict';
-import { alamat, gambar, ke, simpan, tekan, uji } from './bantu.mjs';
+import { alamat, gambar, ke, simpan, tekan, tersimpan, uji } from './bantu.mjs';
 
 // Picture, who, address, more of the address, text that the guide names.
 const HALAMAN = [
@@ -17,8 +17,6 @@ const HALAMAN = [
     ['web-realisasi', 'operator', '/anggaran/realisasi', {}, 'Realisasi per bulan'],
     ['web-pk', 'operator', '/perjanjian-kinerja', {}, 'Susun semua dari cascading'],
     ['web-pk-naskah', 'operator', '/perjanjian-kinerja/naskah', { jabatan: 'camat' }, 'Pemeriksaan'],
-    ['web-pengukuran', 'operator', '/pengukuran', { tw: 4 }, 'Capaian'],
-    ['web-setahun', 'operator', '/pengukuran/setahun', {}, 'Capaian'],
     ['web-analisis', 'operator', '/analisis', {}, 'Capaian'],
     ['web-kenapa', 'operator', '/kenapa', { kunci: 'anggaran.total.serapan' }, 'Rumus'],
     ['web-pemda', 'organisasi', '/pemda', {}, 'Kelengkapan'],
@@ -70,4 +68,22 @@ uji('panduan: profil diubah, tampak di riwayat, diurungkan', async (pakai) => {
     await potret(hal, 'web-riwayat');
     await tekan(hal, 'Urungkan');
     assert.equal(await (await buka()).inputValue(), semula);
+});
+
+uji('panduan: lembar pengukuran disiapkan dan diisi', async (pakai) => {
+    const hal = await pakai('operator');
+
+    await hal.goto(ke('/pengukuran', { tw: 4 }));
+    await tekan(hal, 'Siapkan lembar pengukuran');
+    const baris = hal.locator('table[data-grid] tbody tr:has(td.sel input:not([type=hidden]))');
+    for (const [i, [target, realisasi]] of [['88', '93,69'], ['88', '93,69'], ['34', '33'], ['66', '63,16']].entries()) {
+        const sel = baris.nth(i).locator('td.sel input:not([type=hidden])');
+        await sel.nth(0).fill(target);
+        await sel.nth(1).fill(realisasi);
+    }
+    await hal.keyboard.press('Tab');
+    await tersimpan(hal);
+    await hal.reload();
+    assert.match(await baris.nth(2).textContent(), /97,06/);
+    await potret(hal, 'web-pengukuran');
 });
