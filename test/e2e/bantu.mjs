@@ -151,11 +151,11 @@ export async function orang(akun, opsi = {}) {
     return hal;
 }
 
-export async function masuk(hal, akun) {
+export async function masuk(hal, akun, sandi = SANDI) {
     if (!hal.url().includes('/masuk'))
         await hal.goto(`${alamat}/masuk`);
     await hal.fill('input[name=akun]', akun);
-    await hal.fill('input[name=sandi]', SANDI);
+    await hal.fill('input[name=sandi]', sandi);
     await Promise.all([hal.waitForURL((u) => !u.pathname.startsWith('/masuk')), hal.click('main form button')]);
 }
 
