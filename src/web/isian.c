@@ -190,7 +190,9 @@ static struct pandang *build(struct arena *a, const struct sumber *m)
     struct pandang *x = pandang_peta(a);
 
     pandang_set(a, x, "nama", m->nama);
-    pandang_set(a, x, "id", element_id(a, m->nama ? m->nama : arena_printf(a, "b-%p", (void *)x)));
+    /* What the arena holds only grows, so it names an element, the same each time. */
+    pandang_set(a, x, "id",
+                element_id(a, m->nama ? m->nama : arena_printf(a, "b-%zu", arena_used(a))));
     pandang_set(a, x, "label", label);
     pandang_set(a, x, "label_sel", m->baris ? arena_printf(a, "%s %s", label, m->baris) : label);
     pandang_set(a, x, "bantuan", help(a, m, label));

@@ -88,7 +88,7 @@ static void put_choice(struct req *r, struct pandang *v, const char *nilai, cons
 
     put_teks(r, x, "c_nilai", nilai);
     put_teks(r, x, "c_teks", teks);
-    put_teks(r, x, "c_id", arena_printf(r->a, "c-%p", (void *)x));
+    put_teks(r, x, "c_id", arena_printf(r->a, "c-%zu", arena_used(r->a)));
     put_ya(r, x, "c_dipilih", dipilih);
 }
 

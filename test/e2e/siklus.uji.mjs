@@ -4,7 +4,7 @@
 // perubahan, four quarters of measurement, and a frozen report whose numbers are those of `cermat
 // hitung` and of the pages. The steps follow one another; when one fails, those after it are skipped.
 import assert from 'node:assert/strict';
-import { SANDI, alamat, axe, isi, masuk, muat, potret, simpan, tekan, uji } from './bantu.mjs';
+import { SANDI, alamat, axe, isi, masuk, muat, potret, simpan, tekan, tersimpan, uji } from './bantu.mjs';
 
 const PEMDA = '91.09', KODE = 'lembah-baru', UNIT = `${PEMDA}/${KODE}`, TAHUN = 2025;
 const GANTI = 'sandi-sendiri-siklus';
@@ -155,10 +155,257 @@ tahap('Renstra: tujuan, sasaran, indikator, dan target', async (pakai) => {
     await buka(op, '/perencanaan/indikator', {}, 'indikator-daftar');
 });
 
+const TARGET = { 'Indeks pelayanan publik': ['82', '83', '84', '85', '86'], 'Persentase aduan': ['90', '91', '92', '93', '95'], 'Rata-rata lama layanan': ['3', '3', '2,5', '2,5', '2'] };
+const KARTU = [
+    ['Indeks pelayanan publik', { 'Penanggung jawab': { value: 'kasi-pelayanan' }, 'Cara menjadikan triwulan setahun': { value: 'akhir' }, 'Definisi': 'Mutu pelayanan menurut pengguna.', 'Formulasi': 'Nilai survei semester terakhir', 'Sumber data': 'Survei kepuasan' }],
+    ['Persentase aduan', { 'Penanggung jawab': { value: 'kasi-pelayanan' }, 'Cara menjadikan triwulan setahun': { value: 'akhir' }, 'Pembilang': 'Aduan yang selesai', 'Penyebut': 'Aduan yang masuk', 'Formulasi': 'Aduan selesai dibagi aduan masuk, dikali 100', 'Sumber data': 'Register aduan' }],
+    ['Rata-rata lama layanan', { 'Penanggung jawab': { value: 'kasi-pelayanan' }, 'Cara menjadikan triwulan setahun': { value: 'rata_rata' }, 'Metode polaritas turun': { value: 'A' }, 'Formulasi': 'Jumlah hari dibagi jumlah layanan', 'Sumber data': 'Register layanan' }],
+];
+
+// Cells of a grid's row, typed one after the other with Tab as people do.
+async function ketik(hal, baris, nilai, mulai = 0) {
+    await hal.locator('main tr', { hasText: baris }).locator('td.sel input:not([type=hidden])').nth(mulai).click();
+    for (const n of nilai) {
+        await hal.keyboard.type(n);
+        await hal.keyboard.press('Tab');
+    }
+    await reda(hal);
+}
+
+// Nothing typed waits to be stored any more.
+async function reda(hal) {
+    await hal.waitForFunction(() => !document.querySelector('td.sel.berubah'));
+    await tersimpan(hal);
+}
+
+// Presses a button that asks first, and says yes.
+async function setuju(hal, tombol, ya = tombol) {
+    await hal.locator('main').getByRole('button', { name: tombol }).first().click();
+    await tekan(hal, ya, 'dialog[open]');
+}
+
+tahap('target per tahun, kartu indikator, dan IKU', async (pakai) => {
+    const op = await sebagai(pakai, 'siti.lembah');
+
+    await buka(op, '/perencanaan/indikator');
+    for (const [nama, v] of Object.entries(TARGET))
+        await ketik(op, nama, v);
+    for (const [nama, v] of KARTU) {
+        await buka(op, '/perencanaan/indikator');
+        await op.locator('main').getByRole('link', { name: nama }).click();
+        await isi(op.locator('main'), v);
+        await simpan(op);
+    }
+    await lihat(op, 'indikator');
+    await buka(op, '/perencanaan/iku');
+    for (const nama of Object.keys(TARGET))
+        await op.locator('main tr', { hasText: nama }).locator('input[type=checkbox]').first().check();
+    await reda(op);
+    await op.reload();
+    await lihat(op, 'iku');
+    assert.match(await op.locator('main').innerText(), /3 dipilih/);
+    await buka(op, '/perencanaan', {}, 'perencanaan');
+    await buka(op, '/perencanaan/pohon', {}, 'pohon');
+    const camat = await masukPertama(pakai, 'galih.lembah');
+    await buka(camat, '/perencanaan/iku');
+    await isi(camat, { 'Keputusan IKU': 'Keputusan Camat tentang IKU', 'Nomor keputusan IKU': '100/1', 'Tanggal keputusan IKU': '2025-01-10' });
+    await simpan(camat);
+    await lihat(camat, 'iku-keputusan');
+    await camat.locator('main nav').getByRole('link', { name: 'Versi' }).click();
+    await camat.locator('summary', { hasText: 'Tetapkan versi tahun ini' }).click();
+    await isi(camat, { 'Peraturan atau keputusan': 'Peraturan Bupati tentang Renstra', 'Nomor': '12', 'Tanggal': '2025-01-02' });
+    await setuju(camat, /^Tetapkan$/, 'Lanjutkan');
+    await lihat(camat, 'renstra-versi');
+});
+
+const POS = ['7.01.01.2.01.0001', '7.01.02.2.02.0003'];
+
 tahap('anggaran: nomenklatur, pagu, bulan, sasaran', async (pakai) => {
     const op = await sebagai(pakai, 'siti.lembah');
 
     await buka(op, '/anggaran', {}, 'anggaran-kosong');
     await tekan(op, 'Mulai anggaran');
     await lihat(op, 'anggaran-mulai');
+    await isi(op, { 'Tanggal dokumen': '2025-01-02', 'Nomor dan nama dokumen': 'DPA 2025' });
+    await tekan(op, 'Tambah versi');
+    await buka(op, '/anggaran', {}, 'anggaran-tanpa-program');
+    await op.getByRole('link', { name: 'Cari di nomenklatur' }).click();
+    for (const kode of POS) {
+        await op.fill('#cari', kode);
+        await tekan(op, /^Cari$/);
+        await tekan(op, /^Tambah /);
+    }
+    await lihat(op, 'anggaran-nomenklatur');
+    await buka(op, '/anggaran');
+    await ketik(op, POS[0], ['60.000.000'], 1);
+    await ketik(op, POS[1], ['140.000.000'], 1);
+    await op.reload();
+    assert.match(await op.locator('main tfoot').innerText(), /200\.000\.000/);
+    await lihat(op, 'anggaran');
+    await op.getByRole('link', { name: 'Realisasi per bulan' }).click();
+    await ketik(op, POS[0], Array(12).fill('4.500.000'));
+    await ketik(op, POS[1], Array(12).fill('11.000.000'));
+    await op.reload();
+    assert.match(await op.locator('main tfoot').innerText(), /186\.000\.000/);
+    await lihat(op, 'anggaran-bulan');
+    await op.getByRole('link', { name: 'Program dan sasaran' }).click();
+    for (const p of await op.locator('select[name=utama]').all())
+        await p.selectOption({ index: 1 });
+    await simpan(op);
+    await lihat(op, 'anggaran-kait');
+    await op.getByRole('link', { name: 'Versi dan posisi' }).click();
+    await isi(op, { 'Realisasi per tanggal': '2025-12-31', 'Status realisasi': { index: 1 }, 'Sumber data': 'Laporan realisasi anggaran' });
+    await tekan(op, 'Simpan posisi');
+    await lihat(op, 'anggaran-versi');
+});
+
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const PK = ['/perjanjian-kinerja/naskah', { jabatan: 'camat' }];
+const keadaanPK = (hal) => hal.locator('main .keadaan').first().innerText();
+
+async function tandaTangan(hal, nomor, tanggal) {
+    await buka(hal, ...PK);
+    await hal.fill('#ttd-nomor', nomor);
+    await hal.fill('#ttd-tanggal', tanggal);
+    await hal.setInputFiles('#ttd-berkas', { name: 'pk.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await tekan(hal, 'Catat tanda tangan');
+    assert.equal(await keadaanPK(hal), 'ditandatangani');
+}
+
+tahap('perjanjian kinerja camat: dari cascading sampai ditandatangani', async (pakai) => {
+    const op = await sebagai(pakai, 'siti.lembah'), org = await masukPertama(pakai, 'bima.lembah');
+
+    await buka(op, '/perjanjian-kinerja', {}, 'pk-kosong');
+    await op.getByRole('link', { name: 'Susun semua dari cascading' }).click();
+    await lihat(op, 'pk-susun');
+    await tekan(op, 'Ambil sebagai draf');
+    await buka(op, ...PK, 'pk-naskah');
+    assert.equal(await keadaanPK(op), 'draf');
+    await tekan(op, 'Ajukan');
+    await buka(org, ...PK);
+    await setuju(org, 'Setujui');
+    assert.equal(await keadaanPK(org), 'disetujui');
+    await tandaTangan(op, '100/11', '2025-01-20');
+    await lihat(op, 'pk-ditandatangani');
+});
+
+tahap('APBD perubahan dan perjanjian kinerja perubahan yang disetujui', async (pakai) => {
+    const op = await sebagai(pakai, 'siti.lembah'), org = await sebagai(pakai, 'bima.lembah');
+
+    await buka(op, '/anggaran');
+    await op.getByRole('link', { name: 'Versi dan posisi' }).click();
+    await isi(op, { 'Jenis': { value: 'perubahan' }, 'Tanggal dokumen': '2025-09-15', 'Nomor dan nama dokumen': 'DPPA 2025' });
+    await tekan(op, 'Tambah versi');
+    await buka(op, '/anggaran');
+    await ketik(op, POS[1], ['160.000.000'], 2);
+    await op.reload();
+    assert.match(await op.locator('main tfoot').innerText(), /200\.000\.000[\s\S]*220\.000\.000/);
+    await lihat(op, 'anggaran-perubahan');
+    await buka(op, ...PK);
+    await op.locator('summary', { hasText: 'Buat perjanjian kinerja perubahan' }).click();
+    await op.selectOption('#ub-sebab', 'perubahan_prioritas');
+    await op.fill('#ub-alasan', 'Perubahan APBD 2025');
+    await tekan(op, 'Buat perubahan');
+    const target = op.locator('#f-baris').getByLabel('Target, Persentase aduan yang diselesaikan');
+    await target.fill('92');
+    await op.keyboard.press('Enter');
+    await reda(op);
+    await op.reload();
+    await lihat(op, 'pk-perubahan');
+    assert.match(await op.locator('main').innerText(), /220\.000\.000/);
+    await tekan(op, 'Ajukan');
+    await buka(org, ...PK);
+    await setuju(org, 'Setujui');
+    assert.equal(await keadaanPK(org), 'disetujui');
+    await tandaTangan(op, '100/99', '2025-10-01');
+});
+
+// Per quarter: index, aduan selesai, aduan masuk, hari.
+const TRIWULAN = [['80', '45', '50', '3'], ['81', '46', '50', '3,5'], ['82', '47', '50', '2,5'], ['84,5', '48', '50', '2']];
+const INDIKATOR = Object.keys(TARGET);
+
+async function isiTriwulan(pj, tw) {
+    await buka(pj, '/pengukuran', { tw, milik: 1 });
+    const siap = pj.getByRole('button', { name: 'Siapkan lembar pengukuran' });
+    if (await siap.count())
+        await tekan(pj, 'Siapkan lembar pengukuran');
+    if (tw === 1)
+        await lihat(pj, 'pengukuran-kosong');
+    const v = TRIWULAN[tw - 1];
+    for (const [nama, bidang, nilai] of [[INDIKATOR[0], 'realisasi', v[0]], [INDIKATOR[1], 'pembilang', v[1]], [INDIKATOR[1], 'penyebut', v[2]], [INDIKATOR[2], 'realisasi', v[3]]]) {
+        await pj.locator('#lembar tr', { hasText: nama }).locator(`input[name$=":${bidang}"]`).fill(nilai);
+        await pj.keyboard.press('Tab');
+    }
+    await reda(pj);
+    for (const nama of INDIKATOR) {
+        await buka(pj, '/pengukuran', { tw, milik: 1 });
+        await pj.locator('#lembar').getByRole('link', { name: nama }).click();
+        await isi(pj.locator('#isian-triwulan'), { 'Analisis': 'Petugas loket ditambah.', 'Hambatan': 'Jaringan sering putus.' });
+        await tekan(pj, 'Simpan isian');
+    }
+    if (tw === 2)
+        await lihat(pj, 'pengukuran-rinci');
+}
+
+async function langkahUkur(hal, tw, nama, tombol, catatan, tambah = {}) {
+    await buka(hal, '/pengukuran', { tw, ...tambah });
+    for (const n of nama)
+        await hal.locator('#lembar tr', { hasText: n }).locator('input[name=indikator]').check();
+    if (catatan)
+        await hal.fill('#catatan', catatan);
+    const j = await tekan(hal, tombol);
+    assert.equal(j.status(), 200, await hal.locator('main').innerText());
+}
+const status = (hal, nama) => hal.locator('#lembar tr', { hasText: nama }).innerText();
+
+tahap('empat triwulan: diisi, diajukan, satu dikembalikan, diverifikasi', async (pakai) => {
+    const pj = await masukPertama(pakai, 'tirta.lembah'), camat = await sebagai(pakai, 'galih.lembah');
+
+    for (const tw of [1, 2, 3, 4]) {
+        await isiTriwulan(pj, tw);
+        await langkahUkur(pj, tw, INDIKATOR, 'Ajukan', null, { milik: 1 });
+        if (tw === 2) {
+            await langkahUkur(camat, tw, INDIKATOR.slice(1, 2), 'Kembalikan', 'Hitung ulang aduan yang selesai.');
+            await buka(pj, '/pengukuran', { tw, milik: 1 });
+            assert.match(await status(pj, INDIKATOR[1]), /dikembalikan/i);
+            await lihat(pj, 'pengukuran-dikembalikan');
+            await pj.locator('#lembar').getByRole('link', { name: INDIKATOR[1] }).click();
+            assert.match(await pj.locator('main').innerText(), /Hitung ulang aduan yang selesai/);
+            await buka(pj, '/pengukuran', { tw, milik: 1 });
+            await pj.locator('#lembar tr', { hasText: INDIKATOR[1] }).locator('input[name$=":pembilang"]').fill('45');
+            await pj.keyboard.press('Tab');
+            await reda(pj);
+            await langkahUkur(pj, tw, INDIKATOR.slice(1, 2), 'Ajukan', null, { milik: 1 });
+        }
+        await langkahUkur(camat, tw, INDIKATOR, 'Verifikasi');
+        for (const n of INDIKATOR)
+            assert.match(await status(camat, n), /terverifikasi/i);
+    }
+    await lihat(camat, 'pengukuran');
+    await buka(camat, '/pengukuran/setahun', {}, 'pengukuran-setahun');
+});
+
+// A step of the report, from its page.
+async function langkahLkjip(hal, nama) {
+    await buka(hal, '/lkjip');
+    await hal.locator('summary', { hasText: nama }).first().click();
+    await tekan(hal, nama, 'main details[open]');
+}
+
+async function tulis(hal, bagian, teks) {
+    await buka(hal, `/lkjip/isi/${bagian}`);
+    await hal.locator('.ProseMirror').first().click();
+    await hal.keyboard.type(teks);
+    await hal.getByText('Tersimpan.').first().waitFor();
+}
+
+tahap('LKjIP: narasi, kelengkapan, Word, disetujui, dan dibekukan', async (pakai) => {
+    const op = await sebagai(pakai, 'siti.lembah'), camat = await sebagai(pakai, 'galih.lembah');
+
+    await buka(op, '/lkjip', {}, 'lkjip-kosong');
+    await tekan(op, 'Mulai menulis laporan');
+    await lihat(op, 'lkjip');
+    console.log(await op.locator('#kelengkapan ~ section').allInnerTexts());
+    await tulis(op, 'bab_1.latar_belakang', 'Laporan ini disusun untuk mempertanggungjawabkan kinerja tahun 2025.');
+    await lihat(op, 'lkjip-isi');
 });
