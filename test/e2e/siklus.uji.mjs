@@ -4,13 +4,17 @@
 // perubahan, four quarters of measurement, and a frozen report whose numbers are those of `cermat
 // hitung` and of the pages. The steps follow one another; when one fails, those after it are skipped.
 import assert from 'node:assert/strict';
-import { SANDI, alamat, axe, isi, masuk, muat, potret, simpan, tekan, tersimpan, uji } from './bantu.mjs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { alamat, axe, isi, jalankan, masuk, muat, potret, simpan, tekan, tersimpan, uji } from './bantu.mjs';
 
 const PEMDA = '91.09', KODE = 'lembah-baru', UNIT = `${PEMDA}/${KODE}`, TAHUN = 2025;
 const GANTI = 'sandi-sendiri-siklus';
 const SEMPIT = { viewport: { width: 360, height: 740 } };
 const sandi = {};
-let langkah = 0, rusak = false;
+let langkah = 0, rusak = false, beku;
 
 const ke = (jalur, tambah = {}) => `${alamat}${jalur}${jalur.includes('?') ? '&' : '?'}${new URLSearchParams({ unit: UNIT, tahun: TAHUN, ...tambah })}`;
 
@@ -405,7 +409,61 @@ tahap('LKjIP: narasi, kelengkapan, Word, disetujui, dan dibekukan', async (pakai
     await buka(op, '/lkjip', {}, 'lkjip-kosong');
     await tekan(op, 'Mulai menulis laporan');
     await lihat(op, 'lkjip');
-    console.log(await op.locator('#kelengkapan ~ section').allInnerTexts());
+    await isi(op.locator('main'), { 'Tanggal penandatanganan': '2026-01-20', 'Penanda tangan': 'Galih Samudra' });
+    await simpan(op);
     await tulis(op, 'bab_1.latar_belakang', 'Laporan ini disusun untuk mempertanggungjawabkan kinerja tahun 2025.');
     await lihat(op, 'lkjip-isi');
+    await tulis(op, 'bab_1.isu_strategis', 'Mutu layanan dijaga di tengah keterbatasan petugas.');
+    await tulis(op, 'bab_4.langkah', 'Menambah petugas loket pada tahun berikutnya.');
+    await buka(op, '/lkjip', {}, 'lkjip-lengkap');
+    const butir = await op.locator('main li', { hasText: '(wajib)' }).allInnerTexts();
+    assert(butir.length > 8);
+    assert.deepEqual(butir.filter((b) => !/^\s*(ada|lengkap)\b/i.test(b)), [], 'yang wajib ada semua');
+    await tekan(op, /Buat Word/);
+    await op.locator('a', { hasText: /^\s*Unduh/ }).waitFor({ timeout: 90000 });
+    const [unduhan] = await Promise.all([op.waitForEvent('download'), op.locator('a', { hasText: 'Unduh' }).click()]);
+    assert.match(unduhan.suggestedFilename(), /^LKjIP-2025-.*\.docx$/);
+    await langkahLkjip(op, 'Ajukan untuk dikoreksi');
+    await langkahLkjip(camat, 'Setujui');
+    await buka(op, '/lkjip/beku', {}, 'lkjip-beku-siap');
+    await op.fill('#beku-alasan', 'Perhatian sudah diperiksa.');
+    await tekan(op, 'Bekukan');
+    await op.waitForURL(/\/lkjip\/beku/, { timeout: 120000 });
+    await lihat(op, 'lkjip-beku');
+    beku = await (await op.request.get(await op.locator('a', { hasText: 'paket.json' }).first().evaluate((x) => x.href))).text();
+    const docx = await op.request.get(await op.locator('a', { hasText: 'laporan.docx' }).first().evaluate((x) => x.href));
+    assert.equal((await docx.body()).subarray(0, 2).toString(), 'PK');
+    await op.locator('a', { hasText: 'Periksa keutuhan' }).first().click();
+    await op.getByText('Utuh:').waitFor();
+});
+
+// The engine over the frozen package in a database of its own, beside the engine over the unit.
+tahap('angka versi beku sama dengan cermat hitung dan dengan yang tampak', async (pakai) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cermat-siklus-')), berkas = join(folder, 'beku.json');
+    const arg = ['hitung', '--unit', UNIT, '--tahun', String(TAHUN), '--format', 'json'];
+
+    writeFileSync(berkas, beku);
+    const di = (...x) => execFileSync(process.env.E2E_CERMAT, ['--db', `sqlite:${join(folder, 'lain.db')}`, ...x], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    di('migrasi');
+    di('impor', berkas);
+    const teks = jalankan(...arg);
+    assert.equal(di(...arg), teks);
+    assert.equal(jalankan('ekspor', '--unit', UNIT, '--tahun', String(TAHUN)), beku);
+    rmSync(folder, { recursive: true });
+    const h = JSON.parse(teks);
+    const angka = h.indikator.filter((x) => INDIKATOR.some((n) => x.uraian.startsWith(n))).map((x) => [x.target, x.realisasi, x.capaian]);
+    assert.deepEqual(angka, [[82, 84.5, 103.05], [92, 96, 104.35], [3, 2.75, 108.33]]); // by hand: 84,5/82; (48/50)/92 %; (2 × 3 − 2,75)/3
+    assert.deepEqual([h.anggaran.pagu, h.anggaran.realisasi, h.anggaran.serapan], [220000000, 186000000, 84.55]);
+    const camat = await sebagai(pakai, 'galih.lembah');
+    await buka(camat, '/beranda', {}, 'beranda-akhir');
+    const tampak = await camat.locator('main').innerText();
+    for (const n of ['103,05', '104,35', '108,33', '84,55'])
+        assert(tampak.includes(n), `${n} di beranda`);
+    await buka(camat, '/pengukuran/setahun');
+    assert.match(await camat.locator('main').innerText(), /103,05[\s\S]*104,35[\s\S]*108,33/);
+    await buka(camat, '/anggaran');
+    assert.match(await camat.locator('main').innerText(), /84,55/);
+    await buka(camat, '/lkjip/pratinjau');
+    assert.match(await camat.locator('.dok').innerText(), /103,05[\s\S]*104,35[\s\S]*108,33[\s\S]*84,55/);
+    await buka(camat, '/analisis', {}, 'analisis');
 });
