@@ -107,7 +107,9 @@ int app_tempat_get(const struct sys *sys, const char *tempat, struct akses_objek
     struct baca b = {.tempat = tempat};
     int rc = store_run(sys->store, STORE_BACA, find_place, &b, e);
 
-    *out = rc < 0 ? (struct akses_objek){0} : b.o;
+    *out = b.o;
+    if (rc < 0)
+        *out = (struct akses_objek){0};
     return rc;
 }
 

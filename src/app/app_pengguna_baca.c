@@ -130,7 +130,9 @@ int app_pengguna_list(const struct minta *q, const struct pengguna_saring *s,
     struct senarai l = {.p = q->p, .s = s, .a = q->a};
     int rc = store_run(q->sys->store, STORE_BACA, list, &l, e);
 
-    *out = rc < 0 ? (struct pengguna_list){0} : l.d;
+    *out = l.d;
+    if (rc < 0)
+        *out = (struct pengguna_list){0};
     return rc;
 }
 

@@ -252,7 +252,9 @@ int app_ukur_list(const struct sys *sys, const struct cuplikan *c, struct arena 
     struct baca b = {.c = c, .a = a, .triwulan = triwulan};
     int rc = store_run(sys->store, STORE_BACA, fn_list, &b, e);
 
-    *out = rc < 0 ? (struct ukur_senarai){0} : b.semua;
+    *out = b.semua;
+    if (rc < 0)
+        *out = (struct ukur_senarai){0};
     return rc;
 }
 

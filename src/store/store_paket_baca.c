@@ -206,7 +206,7 @@ int store_paket_read(struct store *s, const struct paket_kunci *k, struct arena 
 int store_paket_get(struct store *s, const struct paket_kunci *k, struct arena *a,
                     struct paket **out, struct err *e)
 {
-    struct paket_isi isi;
+    struct paket_isi isi = {0};
     struct ambil g = {.k = k, .a = a, .out = &isi};
     int rc = store_run(s, STORE_BACA, read, &g, e);
 

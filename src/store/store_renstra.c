@@ -10,7 +10,11 @@
 
 static struct cacah count_of(const struct hasil *h, int k)
 {
-    return hasil_null(h, k) ? (struct cacah){0} : (struct cacah){true, hasil_i64(h, k)};
+    struct cacah c = {.ada = !hasil_null(h, k)};
+
+    if (c.ada)
+        c.nilai = hasil_i64(h, k);
+    return c;
 }
 
 static int read_version(struct renstra_versi_list *l, const struct hasil *h)

@@ -87,15 +87,15 @@ static struct pandang *cell(struct lembar *l, const struct hitung_indikator *i, 
     const struct ukur_baris *b = ukur_baris_get(&l->status, i->data->kode, l->tw);
 
     if (bidang != NULL && i->ukur != NULL && !ukur_terkunci_status(b->status)) {
-        struct pandang *isi =
+        struct pandang *sel =
             isian_sel(r, &(struct isian_sel){.s = &SKEMA_REALISASI_TRIWULAN,
                                              .induk = i->ukur,
                                              .isi = i->triwulan[l->tw - 1].data,
                                              .kunci = arena_printf(r->a, "%d", l->tw),
                                              .bidang = bidang});
 
-        isian_sebut(r, isi, i->data->uraian);
-        pandang_add(r->a, p, "sel_isi", isi);
+        isian_sebut(r, sel, i->data->uraian);
+        pandang_add(r->a, p, "sel_isi", sel);
         pandang_set(r->a, p, "tetap", NULL);
     } else {
         pandang_set(r->a, p, "tetap", tampil);

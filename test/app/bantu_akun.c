@@ -93,7 +93,7 @@ int akun_siapa(struct uji *u, int64_t waktu, const char *token, struct sesi *s)
 struct sesi akun_sesi(struct uji *u, const char *akun)
 {
     struct masuk_hasil h;
-    struct sesi s;
+    struct sesi s = {0};
 
     if (akun_masuk(u, WAKTU, akun, SANDI, &h) < 0 || akun_siapa(u, WAKTU, h.token, &s) < 0)
         fail_msg("%s", u->e.msg);

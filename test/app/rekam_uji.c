@@ -18,7 +18,7 @@ void rekam_lihat(struct rekam_uji *x)
 
 void rekam_uji_mulai(struct rekam_uji *x, struct uji *u)
 {
-    struct paket *p;
+    struct paket *p = NULL;
     char *teks;
     size_t n;
 

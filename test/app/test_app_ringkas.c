@@ -16,7 +16,7 @@ enum { N_UNIT = 50, TAHUN = 2024 };
 static struct paket *example_of(struct uji *u, const char *nama)
 {
     struct masalah_list m;
-    struct paket *p;
+    struct paket *p = NULL;
     char *isi;
     size_t n;
 
