@@ -8,13 +8,14 @@ FROM pemda p
 ORDER BY p.kode COLLATE "C";
 
 -- name: unit_daftar
--- Units with their pemda. $1 pemda_id or none. Columns: id, pemda_id, kode and nama of the pemda,
+-- Units with their pemda. $1 unit_id or none: all. Columns: id, pemda_id, kode and nama of the pemda,
 -- versi_baris, kode, nama, jenis, latest year with data (none: no data), number of years.
 SELECT u.id, u.pemda_id, p.kode, p.nama, u.versi_baris, u.kode, u.nama, u.jenis,
        (SELECT max(k.tahun) FROM paket k WHERE k.unit_id = u.id),
        (SELECT count(*) FROM paket k WHERE k.unit_id = u.id)
 FROM unit u JOIN pemda p ON p.id = u.pemda_id
-WHERE CAST($1 AS BIGINT) IS NULL OR u.pemda_id = $1
+WHERE u.id >= coalesce(CAST($1 AS BIGINT), 0)
+  AND u.id <= coalesce(CAST($1 AS BIGINT), 9223372036854775807)
 ORDER BY p.kode COLLATE "C", u.nama COLLATE "C", u.kode COLLATE "C";
 
 -- name: pemda_versi

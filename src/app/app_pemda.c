@@ -57,7 +57,7 @@ static int list_unit(struct store *s, void *arg, struct err *e)
 {
     struct baca *b = arg;
 
-    return store_unit_list(s, 0, b->a, &b->v.unit, &b->n, e);
+    return store_unit_list(s, b->id, b->a, &b->v.unit, &b->n, e);
 }
 
 static struct unit_ringkas brief(struct arena *a, const struct unit_baris *u)
@@ -78,7 +78,7 @@ static struct unit_ringkas brief(struct arena *a, const struct unit_baris *u)
 int app_unit_list(const struct minta *q, const struct unit_saring *s, struct unit_list *out,
                   struct err *e)
 {
-    struct baca b = {.a = q->a};
+    struct baca b = {.a = q->a, .id = akses_satu_unit(q->p, s->aksi)};
     size_t cap = 0;
     int rc = store_run(q->sys->store, STORE_BACA, list_unit, &b, e);
 

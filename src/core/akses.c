@@ -215,3 +215,13 @@ bool akses_mungkin(const struct pelaku *p, enum aksi aksi, const struct akses_ob
     }
     return own_account(p, aksi);
 }
+
+int64_t akses_satu_unit(const struct pelaku *p, enum aksi aksi)
+{
+    if (p == NULL || p->n == 0 || own_account(p, aksi))
+        return 0;
+    for (size_t i = 1; i < p->n; i++)
+        if (p->penugasan[i].unit_id != p->penugasan[0].unit_id)
+            return 0;
+    return p->penugasan[0].unit_id;
+}

@@ -90,6 +90,9 @@ bool akses_boleh(const struct pelaku *p, enum aksi aksi, const struct akses_obje
  * unit_id is 0, or anywhere when o is NULL? For the gate of a route and for menus; the use case
  * asks akses_boleh() of what is really acted on. */
 bool akses_mungkin(const struct pelaku *p, enum aksi aksi, const struct akses_objek *o);
+/* The unit beyond which `p` can do nothing of `aksi`: all its penugasan name that one. 0: there may
+ * be more. Spares a reader the rows that akses_mungkin() would refuse. */
+int64_t akses_satu_unit(const struct pelaku *p, enum aksi aksi);
 /* Words: "operator", .. ends with nama = NULL; arti is what people call it. */
 extern const struct pilihan PILIHAN_PERAN[];
 /* "rencana_ubah", with what it allows as arti. */

@@ -31,10 +31,10 @@ int store_pemda_list(struct store *s, struct arena *a, struct pemda_baris **v, s
     return rc;
 }
 
-int store_unit_list(struct store *s, int64_t pemda_id, struct arena *a, struct unit_baris **v,
+int store_unit_list(struct store *s, int64_t unit_id, struct arena *a, struct unit_baris **v,
                     size_t *n, struct err *e)
 {
-    struct nilai p = pemda_id ? nilai_i64(pemda_id) : nilai_teks(NULL);
+    struct nilai p = unit_id ? nilai_i64(unit_id) : nilai_teks(NULL);
     struct hasil h;
     size_t cap = 0;
     int rc = store_query(s, Q_UNIT_DAFTAR, &p, 1, &h, e);

@@ -22,8 +22,8 @@ struct unit_baris {
     const char *pemda, *pemda_nama, *kode, *nama, *jenis; /* names may be NULL */
     int64_t tahun, n_tahun; /* latest year with data (0: none), number of years */
 };
-/* By pemda and name. pemda_id 0: all. */
-MUST_CHECK int store_unit_list(struct store *s, int64_t pemda_id, struct arena *a,
+/* By pemda and name. unit_id 0: all, else that one. */
+MUST_CHECK int store_unit_list(struct store *s, int64_t unit_id, struct arena *a,
                                struct unit_baris **v, size_t *n, struct err *e);
 
 /* Ids of "PEMDA" or "PEMDA/KODE" (then *unit_id too): 1, or 0 when there is none. */

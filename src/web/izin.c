@@ -203,7 +203,7 @@ enum izin izin_konteks(struct permintaan *p)
     r->tahun = tahun > 0 ? tahun : 0;
     r->tw = tw > 0 ? (int)tw : 0;
     if (has(r, RUTE_CUPLIKAN | RUTE_UNIT) &&
-        (r->unit == NULL || (has(r, RUTE_CUPLIKAN) && r->tahun == 0)))
+        (r->unit == NULL || (has(r, RUTE_CUPLIKAN | RUTE_REKAM) && r->tahun == 0)))
         return complete(p);
     if (r->unit == NULL || r->pelaku == NULL) {
         r->unit = NULL;

@@ -367,9 +367,10 @@ static const struct rute_bidang BIDANG_URUNG[] = {
     {0},
 };
 
-/* The right needed depends on the tables named in the inputs: app_rekam() asks for each. */
+/* The right needed depends on the tables named in the inputs: app_rekam() asks for each. Storing
+ * needs rows, not the snapshot, which every save makes stale. */
 const struct rute RUTE_REKAM_DAFTAR[] = {
-    {METODE_POST, "/rekam", AKSI_LIHAT, RUTE_CUPLIKAN | RUTE_REKAM, BIDANG_KIRIM, rekam_jalan},
+    {METODE_POST, "/rekam", AKSI_LIHAT, RUTE_UNIT | RUTE_REKAM, BIDANG_KIRIM, rekam_jalan},
     {METODE_POST, "/rekam/urungkan", AKSI_LIHAT, RUTE_CUPLIKAN, BIDANG_URUNG, undo},
     {0},
 };

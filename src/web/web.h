@@ -27,7 +27,8 @@ enum rute_bendera {
     RUTE_CUPLIKAN = 4,    /* needs ?unit=&tahun=: req->cuplikan is there */
     RUTE_UNIT = 8,        /* needs ?unit= only: req->unit_id, pemda_id are there */
     RUTE_UNGGAH = 16,     /* multipart with files, body up to UNGGAH_MAX */
-    RUTE_REKAM = 32,      /* takes the inputs of app_rekam besides its own fields (isian.h) */
+    RUTE_REKAM = 32,      /* takes the inputs of app_rekam besides its own fields (isian.h): needs
+                           * ?unit=&tahun=, comes with RUTE_UNIT */
     RUTE_TANPA_CSRF = 64, /* only for public POST without session */
     RUTE_POLOS = 128,     /* without database and session: req->sys.store is NULL */
 };

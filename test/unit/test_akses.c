@@ -177,6 +177,29 @@ static void test_akses__gate(void **state)
 }
 
 /* Every role and action has its word, once. */
+/* Where it names a unit, akses_mungkin() refuses every other one. */
+static void test_akses__one_unit(void **state)
+{
+    struct penugasan t[] = {usual(PERAN_OPERATOR), usual(PERAN_KEPALA), usual(PERAN_OPERATOR)};
+    struct pelaku p = {.pengguna_id = 1, .penugasan = t, .n = 2};
+
+    (void)state;
+    assert_int_equal(akses_satu_unit(&p, AKSI_LIHAT), UNIT);
+    assert_false(akses_mungkin(&p, AKSI_LIHAT, &TETANGGA));
+    assert_int_equal(akses_satu_unit(&p, AKSI_AKUN), 0); /* anybody, anywhere */
+    t[2].unit_id = UNIT_TETANGGA;
+    p.n = 3;
+    assert_int_equal(akses_satu_unit(&p, AKSI_LIHAT), 0);
+    t[2] = usual(PERAN_ORGANISASI);
+    assert_int_equal(akses_satu_unit(&p, AKSI_LIHAT), 0);
+    t[0] = usual(PERAN_ORGANISASI);
+    p.n = 1;
+    assert_int_equal(akses_satu_unit(&p, AKSI_LIHAT), 0);
+    p.n = 0;
+    assert_int_equal(akses_satu_unit(&p, AKSI_LIHAT), 0);
+    assert_int_equal(akses_satu_unit(NULL, AKSI_LIHAT), 0);
+}
+
 static void test_akses__words(void **state)
 {
     int peran = 0, aksi = 0;
@@ -199,6 +222,7 @@ int main(void)
         cmocka_unit_test(test_akses__several_add_up),
         cmocka_unit_test(test_akses__never_beyond_its_place),
         cmocka_unit_test(test_akses__gate),
+        cmocka_unit_test(test_akses__one_unit),
         cmocka_unit_test(test_akses__words),
     };
 
