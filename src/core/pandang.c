@@ -25,19 +25,36 @@ struct pandang *pandang_daftar(struct arena *a)
     return new_of(a, PANDANG_DAFTAR);
 }
 
-struct pandang *pandang_teks(struct arena *a, const char *teks)
+static struct pandang *text_of(struct arena *a, enum pandang_isi isi, const char *teks)
 {
-    struct pandang *p = new_of(a, PANDANG_TEKS);
+    struct pandang *p = new_of(a, isi);
     if (teks != NULL)
         p->teks = teks;
     return p;
 }
 
+/* Pages are full of empty texts and of yes and no: one of each serves all of them. */
+struct pandang *pandang_teks(struct arena *a, const char *teks)
+{
+    static const struct pandang kosong = {.isi = PANDANG_TEKS, .teks = ""};
+
+    if (teks == NULL || teks[0] == '\0')
+        return (struct pandang *)&kosong;
+    return text_of(a, PANDANG_TEKS, teks);
+}
+
+struct pandang *pandang_ya(struct arena *a, bool ya)
+{
+    static const struct pandang v[] = {{.isi = PANDANG_YA, .teks = "", .ya = false},
+                                       {.isi = PANDANG_YA, .teks = "", .ya = true}};
+
+    (void)a;
+    return (struct pandang *)&v[ya];
+}
+
 struct pandang *pandang_html(struct arena *a, const char *html)
 {
-    struct pandang *p = pandang_teks(a, html);
-    p->isi = PANDANG_HTML;
-    return p;
+    return text_of(a, PANDANG_HTML, html);
 }
 
 bool pandang_url_valid(const char *alamat)
@@ -56,16 +73,41 @@ bool pandang_url_valid(const char *alamat)
 
 struct pandang *pandang_url(struct arena *a, const char *alamat)
 {
-    struct pandang *p = pandang_teks(a, alamat);
+    struct pandang *p = text_of(a, PANDANG_URL, alamat);
     assert(pandang_url_valid(p->teks));
-    p->isi = PANDANG_URL;
     return p;
 }
 
-struct pandang *pandang_ya(struct arena *a, bool ya)
+/* Most look-ups ask a map for what stands further out: this tells them so at once. */
+static uint64_t bit_of(const char *nama)
 {
-    struct pandang *p = new_of(a, PANDANG_YA);
-    p->ya = ya;
+    unsigned a = (unsigned char)nama[0], b = a != 0 ? (unsigned char)nama[1] : 0,
+             c = b != 0 ? (unsigned char)nama[2] : 0;
+
+    return UINT64_C(1) << ((a * 5 + b * 11 + c * 3) & 63);
+}
+
+/* Names and values grow together: one capacity serves both. */
+static void make_room(struct arena *a, struct pandang *ke, size_t cap)
+{
+    struct pandang **v = ARENA_ARRAY(a, cap, struct pandang *);
+    const char **s = ke->isi == PANDANG_PETA ? ARENA_ARRAY(a, cap, const char *) : NULL;
+
+    if (ke->n > 0) {
+        memcpy(v, ke->anak, ke->n * sizeof(struct pandang *));
+        if (s != NULL)
+            memcpy(s, ke->nama, ke->n * sizeof(const char *));
+    }
+    ke->anak = v;
+    ke->nama = s;
+    ke->cap = cap;
+}
+
+struct pandang *pandang_peta_muat(struct arena *a, size_t n)
+{
+    struct pandang *p = pandang_peta(a);
+
+    make_room(a, p, n);
     return p;
 }
 
@@ -75,21 +117,13 @@ struct pandang *pandang_add(struct arena *a, struct pandang *ke, const char *nam
     assert((ke->isi == PANDANG_PETA) == (nama != NULL));
     assert(ke->isi == PANDANG_PETA || ke->isi == PANDANG_DAFTAR);
     assert(nama == NULL || pandang_get(ke, nama) == NULL);
-    /* Names and values grow together: one capacity serves both. */
-    if (ke->n == ke->cap) {
-        size_t cap = ke->cap == 0 ? 8 : ke->cap * 2;
-        struct pandang **v = ARENA_ARRAY(a, cap, struct pandang *);
-        const char **s = ARENA_ARRAY(a, cap, const char *);
-        if (ke->n > 0) {
-            memcpy(v, ke->anak, ke->n * sizeof(struct pandang *));
-            memcpy(s, ke->nama, ke->n * sizeof(const char *));
-        }
-        ke->anak = v;
-        ke->nama = s;
-        ke->cap = cap;
-    }
+    if (ke->n == ke->cap)
+        make_room(a, ke, ke->cap == 0 ? 8 : ke->cap * 2);
     ke->anak[ke->n] = anak;
-    ke->nama[ke->n] = nama;
+    if (nama != NULL) {
+        ke->nama[ke->n] = nama;
+        ke->saring |= bit_of(nama);
+    }
     ke->n++;
     return anak;
 }
@@ -101,7 +135,7 @@ void pandang_set(struct arena *a, struct pandang *peta, const char *nama, const 
 
 const struct pandang *pandang_get(const struct pandang *peta, const char *nama)
 {
-    if (peta == NULL || peta->isi != PANDANG_PETA)
+    if (peta == NULL || (peta->saring & bit_of(nama)) == 0)
         return NULL;
     /* Most names differ in their first letter: a call for each is what costs. */
     for (size_t i = 0; i < peta->n; i++)

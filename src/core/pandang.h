@@ -28,6 +28,7 @@ struct pandang {
     struct pandang **anak; /* elements of a list, or values of a map */
     const char **nama;     /* names of a map's values */
     size_t n, cap;
+    uint64_t saring; /* a bit for each name within, by its first letters */
 };
 
 struct pandang_jenis { /* declaration: ends with nama = NULL */
@@ -38,15 +39,17 @@ struct pandang_jenis { /* declaration: ends with nama = NULL */
 };
 
 struct pandang *pandang_peta(struct arena *a);
+struct pandang *pandang_peta_muat(struct arena *a, size_t n); /* with room for n names */
 struct pandang *pandang_daftar(struct arena *a);
+/* What these two give may be shared: never write to it. */
 struct pandang *pandang_teks(struct arena *a, const char *teks); /* NULL becomes "" */
+struct pandang *pandang_ya(struct arena *a, bool ya);
 /* Markup that report/html_*.h, svg_*.h or the sanitizer made, never text as somebody typed it.
  * Pages print it between tags only; elsewhere it is nothing. */
 struct pandang *pandang_html(struct arena *a, const char *html);
 /* "/lkjip?unit=..", "?tw=2", "#bab-1" or "": asserts that it cannot lead off the site. */
 struct pandang *pandang_url(struct arena *a, const char *alamat);
 bool pandang_url_valid(const char *alamat);
-struct pandang *pandang_ya(struct arena *a, bool ya);
 /* Adds to a map under a name (must be new), or to a list (nama NULL). Returns `anak`. */
 struct pandang *pandang_add(struct arena *a, struct pandang *ke, const char *nama,
                             struct pandang *anak);

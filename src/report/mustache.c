@@ -21,19 +21,17 @@ struct kerja { /* one rendering */
 
 void mustache_escape_html(struct buf *b, const char *s)
 {
-    static const char *const ganti[256] = {
+    static const char *const ganti[] = {
         ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&#39;"};
-    const char *awal = s;
 
-    for (; *s != '\0'; s++) {
-        const char *g = ganti[(unsigned char)*s];
-        if (g == NULL)
-            continue;
-        buf_put(b, awal, (size_t)(s - awal));
-        buf_puts(b, g);
-        awal = s + 1;
+    while (*s != '\0') {
+        size_t n = strcspn(s, "&<>\"'");
+
+        buf_put(b, s, n);
+        s += n;
+        if (*s != '\0')
+            buf_puts(b, ganti[(unsigned char)*s++]);
     }
-    buf_put(b, awal, (size_t)(s - awal));
 }
 
 /* The value of a name by its parts: the first is searched from the innermost context outwards, the

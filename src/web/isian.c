@@ -187,7 +187,8 @@ static struct pandang *build(struct arena *a, const struct sumber *m)
     const struct bidang *b = m->b;
     const char *label = isian_label(a, m->s, b);
     bool baca = m->nama == NULL;
-    struct pandang *x = pandang_peta(a);
+    struct pandang *x =
+        pandang_peta_muat(a, sizeof(ISIAN_JENIS) / sizeof(ISIAN_JENIS[0]) - 1 /* the end */);
 
     pandang_set(a, x, "nama", m->nama);
     /* What the arena holds only grows, so it names an element, the same each time. */

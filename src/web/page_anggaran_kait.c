@@ -221,6 +221,7 @@ static void put_belanja(struct req *r, struct pandang *v, const struct belanja *
     struct pandang *sel = pandang_add(a, x, "isian", pandang_daftar(a));
     const char *sebutan = b ? text_or(pilihan_nama(PILIHAN_BELANJA_JENIS, b->jenis), "belanja")
                             : arena_printf(a, "baris baru %d", baru);
+    struct baris row = {0};
 
     for (size_t i = 0; i < BELANJA_N; i++) {
         struct pandang *s =
@@ -232,14 +233,12 @@ static void put_belanja(struct req *r, struct pandang *v, const struct belanja *
         pandang_add(a, sel, NULL, s);
     }
     pandang_set(a, x, "sebutan", sebutan);
-    pandang_set(a, x, "hapus_nama", "");
-    if (b) {
-        struct baris row = cuplikan_baris(r->cuplikan, b);
-        struct pandang *h = (struct pandang *)pandang_get(x, "hapus_nama");
-
-        h->teks =
-            arena_printf(a, "h:%s:%lld:%lld", row.tabel, (long long)row.id, (long long)row.versi);
-    }
+    if (b)
+        row = cuplikan_baris(r->cuplikan, b);
+    pandang_set(
+        a, x, "hapus_nama",
+        b ? arena_printf(a, "h:%s:%lld:%lld", row.tabel, (long long)row.id, (long long)row.versi)
+          : NULL);
 }
 
 static int show_belanja(struct req *r, struct err *e)

@@ -126,12 +126,11 @@ int ukur_tw(const struct req *r)
 
 const char *ukur_alamat(const struct req *r, const char *jalur, const char *kode, int tw)
 {
-    const char *s = arena_printf(r->a, "%s?unit=%s&tahun=%lld", jalur, alamat_sandi(r->a, r->unit),
-                                 (long long)r->tahun);
+    static const char *const triwulan[] = {"", "&tw=1", "&tw=2", "&tw=3", "&tw=4"};
 
-    if (tw != 0)
-        s = arena_printf(r->a, "%s&tw=%d", s, tw);
-    return kode == NULL ? s : arena_printf(r->a, "%s&kode=%s", s, alamat_sandi(r->a, kode));
+    return arena_printf(r->a, "%s?unit=%s&tahun=%lld%s%s%s", jalur, alamat_sandi(r->a, r->unit),
+                        (long long)r->tahun, triwulan[tw],
+                        kode == NULL ? "" : "&kode=", kode == NULL ? "" : alamat_sandi(r->a, kode));
 }
 
 bool ukur_milik(const struct req *r, const struct hitung_indikator *i)

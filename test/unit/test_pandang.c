@@ -39,11 +39,33 @@ static void test_pandang__kosong_itu_salah(void **state)
     arena_free(a);
 }
 
+/* Names of few letters, the empty one, and such as share their first letters. */
+static void test_pandang__nama_mirip(void **state)
+{
+    static const char *const nama[] = {"", "a", "b", "ab", "ba", "abc", "abd", "abcd", "abce"};
+    enum { N = sizeof(nama) / sizeof(nama[0]) };
+    struct arena *a = arena_new((size_t)1 << 20);
+    struct pandang *p = pandang_peta_muat(a, 2);
+
+    (void)state;
+    for (int i = 0; i < N; i++) {
+        assert_null(pandang_get(p, nama[i]));
+        pandang_set(a, p, nama[i], arena_printf(a, "v%s", nama[i]));
+    }
+    for (int i = 0; i < N; i++)
+        assert_string_equal(pandang_get(p, nama[i])->teks + 1, nama[i]);
+    assert_null(pandang_get(p, "abcf"));
+    assert_null(pandang_get(pandang_teks(a, "a"), "a"));
+    assert_null(pandang_get(pandang_daftar(a), "a"));
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_pandang__peta_tumbuh),
         cmocka_unit_test(test_pandang__kosong_itu_salah),
+        cmocka_unit_test(test_pandang__nama_mirip),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
