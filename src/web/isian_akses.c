@@ -6,6 +6,7 @@
 #include "web/isian_akses.h"
 
 #include "app/app_rekam.h"
+#include "app/app_ukur.h"
 #include "core/paket.h"
 #include "core/pk_siklus.h"
 
@@ -55,6 +56,29 @@ static bool is_plan(const struct renstra *t, const void *isi)
     return t->rpjmd && (DALAM(t->rpjmd->misi, isi) || DALAM(t->rpjmd->sasaran, isi));
 }
 
+/* Is that triwulan submitted or verified? All of the slice are read at once, at the first question
+ * of a request; when that fails app_rekam() still says no. */
+static bool is_locked(struct req *r, const char *indikator, int64_t tw)
+{
+    if (!r->ukur) {
+        struct ukur_senarai *l = ARENA_NEW(r->a, struct ukur_senarai);
+        struct err e = {0};
+
+        if (app_ukur_list(&r->sys, r->cuplikan, r->a, 0, l, &e) < 0)
+            *l = (struct ukur_senarai){0};
+        r->ukur = l;
+    }
+    return ukur_terkunci_status(ukur_baris_get(r->ukur, indikator, (int)tw)->status);
+}
+
+/* A triwulan closes its own row; what belongs to the year is closed by the last. */
+static int64_t quarter_of(const struct pengukuran *u, const void *isi)
+{
+    const struct realisasi_triwulan *t = isi;
+
+    return DALAM(u->triwulan, isi) && t->triwulan.ada ? t->triwulan.nilai : 4;
+}
+
 bool isian_boleh(struct req *r, const char *tabel, const void *isi)
 {
     const struct paket *p = r->cuplikan->paket;
@@ -63,6 +87,8 @@ bool isian_boleh(struct req *r, const char *tabel, const void *isi)
     const struct indikator *i = u ? paket_indikator(p, u->indikator) : NULL;
 
     if (k && !pk_terbuka(k->status))
+        return false;
+    if (u && is_locked(r, u->indikator, quarter_of(u, isi)))
         return false;
     if (p->renstra && p->renstra->status == RENSTRA_DITETAPKAN && is_plan(p->renstra, isi))
         return false;
@@ -73,6 +99,14 @@ bool isian_boleh_tambah(struct req *r, const struct isian_tempat_baru *t)
 {
     const struct indikator *i = NULL;
 
+    if (strcmp(t->tabel, "realisasi_triwulan") == 0) {
+        const struct pengukuran *u = t->induk;
+        int64_t tw = t->kunci && t->kunci[0] >= '1' && t->kunci[0] <= '4' ? t->kunci[0] - '0' : 0;
+
+        i = paket_indikator(r->cuplikan->paket, u->indikator);
+        return (tw == 0 || !is_locked(r, u->indikator, tw)) &&
+               req_boleh(r, app_rekam_aksi(t->tabel), i ? i->penanggung_jawab : NULL);
+    }
     if (strcmp(t->tabel_induk, "paket") != 0)
         return isian_boleh(r, t->tabel, t->induk); /* as open as its parent */
     if (t->kunci && strcmp(t->tabel, "pengukuran") == 0)

@@ -53,6 +53,7 @@ struct rute_bidang { /* a query or form field; a table ends with nama = NULL */
 
 struct req;
 struct sesi;
+struct ukur_senarai;
 struct rute { /* a table ends with jalur = NULL */
     enum metode metode;
     const char *jalur; /* "/perjanjian-kinerja/{}": {} is one segment, req->segmen[i] */
@@ -95,6 +96,7 @@ struct req {
     int64_t unit_id, pemda_id, tahun;
     int tw; /* 1..4; 0: none in the address */
     const struct cuplikan *cuplikan;
+    const struct ukur_senarai *ukur; /* of the slice, once somebody asked (isian_akses.h) */
     const char *dari;     /* address of the client, for the audit trail and throttling */
     const char *peramban; /* User-Agent; may be NULL */
     const char *token;    /* of the session cookie; NULL: none was sent */

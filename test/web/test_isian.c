@@ -12,6 +12,8 @@
 #include <string.h>
 
 #include "app/app_rekam.h"
+#include "core/ukur.h"
+#include "web/isian_akses.h"
 #include "web/isian_int.h"
 
 struct uji {
@@ -181,6 +183,41 @@ static void test_isian__label(void **state)
     arena_free(a);
 }
 
+/* A submitted triwulan is shown, not typed; the others stay open. */
+static void test_isian__triwulan_terkunci(void **state)
+{
+    struct realisasi_triwulan t[] = {{.triwulan = {true, 1}}, {.triwulan = {true, 2}}};
+    struct pengukuran u = {.indikator = "A", .triwulan = {t, 2}};
+    struct paket p = {.pengukuran = {&u, 1}};
+    struct cuplikan c = {.paket = &p};
+    struct ukur_baris b[] = {{.indikator = "A", .triwulan = 1, .status = UKUR_DIAJUKAN},
+                             {.indikator = "B", .triwulan = 2, .status = UKUR_TERVERIFIKASI}};
+    struct ukur_senarai l = {b, 2};
+    struct penugasan tugas = {.peran = PERAN_OPERATOR, .pemda_id = 1, .unit_id = 2};
+    struct pelaku orang = {.pengguna_id = 1, .nama = "o", .penugasan = &tugas, .n = 1};
+    struct req r = {.a = arena_new((size_t)1 << 20),
+                    .cuplikan = &c,
+                    .pelaku = &orang,
+                    .pemda_id = 1,
+                    .unit_id = 2,
+                    .ukur = &l};
+    struct isian_tempat_baru x = {"realisasi_triwulan", "pengukuran", &u, "3"};
+
+    (void)state;
+    assert_false(isian_boleh(&r, "realisasi_triwulan", &t[0]));
+    assert_true(isian_boleh(&r, "realisasi_triwulan", &t[1]));
+    assert_true(isian_boleh(&r, "pengukuran", &u));
+    assert_true(isian_boleh_tambah(&r, &x));
+    b[0].triwulan = 4; /* closes what belongs to the year */
+    assert_false(isian_boleh(&r, "pengukuran", &u));
+    assert_true(isian_boleh(&r, "realisasi_triwulan", &t[0]));
+    x.kunci = "4";
+    assert_false(isian_boleh_tambah(&r, &x));
+    b[0].status = UKUR_DIBUKA;
+    assert_true(isian_boleh(&r, "pengukuran", &u));
+    arena_free(r.a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -189,6 +226,7 @@ int main(void)
         cmocka_unit_test(test_isian__baris_baru_hapus_pindah_sel),
         cmocka_unit_test(test_isian__nama_dari_luar),
         cmocka_unit_test(test_isian__sampah),
+        cmocka_unit_test(test_isian__triwulan_terkunci),
         cmocka_unit_test(test_isian__label),
     };
 
