@@ -80,12 +80,16 @@ LIMIT $3;
 
 -- name: audit_list_by_unit
 -- Newest first. $1 unit_id, $2 entries with a smaller id, $3 how many, $4 paket_id or 0, $5 pattern
--- in small letters or none. Columns: id, those of the insert.
+-- in small letters or none, $6 pattern of the person or none, $7 and $8 from and before which time.
+-- Columns: id, those of the insert.
 SELECT
     id, pemda_id, nomor, kelompok, waktu, unit_id, paket_id, pengguna_id, pengguna, atas_nama,
     alamat, aksi, tabel, baris_id, versi, bidang, lama, baru, alasan, hash
 FROM audit
 WHERE unit_id = $1 AND id < $2 AND (CAST($4 AS BIGINT) = 0 OR paket_id = $4)
+  AND waktu >= $7 AND waktu < $8
+  AND (CAST($6 AS TEXT) IS NULL
+       OR lower(coalesce(pengguna, '') COLLATE "C") LIKE $6 ESCAPE '!')
   AND (CAST($5 AS TEXT) IS NULL
        OR lower(coalesce(pengguna, '') COLLATE "C") LIKE $5 ESCAPE '!'
        OR lower(coalesce(bidang, '') COLLATE "C") LIKE $5 ESCAPE '!'

@@ -80,6 +80,9 @@ int app_audit_list(const struct sys *sys, struct arena *a, const struct audit_pi
                  .baris_id = p->baris_id,
                  .sebelum = p->sebelum > 0 ? p->sebelum : INT64_MAX,
                  .maks = (int64_t)p->maks,
+                 .orang = text_empty(p->orang) ? NULL : pattern(a, p->orang),
+                 .dari = p->dari,
+                 .sampai = p->sampai > 0 ? p->sampai : INT64_MAX,
                  .pola = text_empty(p->cari) ? NULL : pattern(a, p->cari)},
         .d = {.arena = a},
     };

@@ -27,8 +27,10 @@ struct audit_pilih { /* newest first; 0 or NULL: any, but one of pemda_id, unit_
     int64_t pemda_id, unit_id, paket_id;
     const char *tabel;
     int64_t baris_id;
-    const char *cari; /* in person, field, values */
-    int64_t sebelum;  /* entries with a smaller id */
+    const char *cari;     /* in person, field, values */
+    const char *orang;    /* part of the person's name; this and the times only for a whole unit */
+    int64_t dari, sampai; /* times: from, and before */
+    int64_t sebelum;      /* entries with a smaller id */
     size_t maks;
 };
 MUST_CHECK int app_audit_list(const struct sys *sys, struct arena *a, const struct audit_pilih *p,

@@ -10,6 +10,7 @@
 #include <assert.h>
 #include <string.h>
 #include <strings.h>
+#include <time.h>
 
 static const char *const nama[12] = {
     "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
@@ -53,9 +54,10 @@ int triwulan_of(struct tanggal t)
     return (t.bulan + 2) / 3;
 }
 
+enum { WIB = 7 * 3600, HARI = 86400 };
+
 struct tanggal tanggal_wib(int64_t waktu)
 {
-    enum { WIB = 7 * 3600, HARI = 86400 };
     int64_t hari = (waktu + WIB) / HARI - ((waktu + WIB) % HARI < 0);
     struct tanggal t = {.tahun = 1970, .bulan = 1, .hari = 1};
 
@@ -67,6 +69,13 @@ struct tanggal tanggal_wib(int64_t waktu)
         hari -= hari_in_bulan(t.tahun, t.bulan);
     t.hari = (uint8_t)(hari + 1);
     return t;
+}
+
+int64_t tanggal_wib_awal(struct tanggal t)
+{
+    struct tm tm = {.tm_year = t.tahun - 1900, .tm_mon = t.bulan - 1, .tm_mday = t.hari};
+
+    return (int64_t)timegm(&tm) - WIB;
 }
 
 const char *bulan_nama(int bulan)

@@ -24,6 +24,8 @@ int tanggal_cmp(struct tanggal a, struct tanggal b); /* -1, 0, 1; no date comes 
 int triwulan_of(struct tanggal t);                   /* 1..4; asserts a date */
 /* The day that seconds since 1970 UTC fall on in western Indonesia (WIB, UTC+7). */
 struct tanggal tanggal_wib(int64_t waktu);
+/* The time at which that day begins there. */
+int64_t tanggal_wib_awal(struct tanggal t);
 
 /* "2024-04-01" and nothing shorter. Both parse functions take white space around the text;
  * ERR_INVALID names the text and the form expected, *out is then untouched. */

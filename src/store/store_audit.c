@@ -155,6 +155,11 @@ int store_audit_list(struct store *s, const struct audit_cari *c, struct audit_d
         nilai_i64(c->unit_id),
     };
 
+    if (!c->tabel && c->unit_id) { /* the parameters of that query from here on */
+        v[5] = nilai_teks(c->orang);
+        v[6] = nilai_i64(c->dari);
+        v[7] = nilai_i64(c->sampai);
+    }
     return list(s,
                 c->tabel     ? Q_AUDIT_LIST_BY_ROW
                 : c->unit_id ? Q_AUDIT_LIST_BY_UNIT

@@ -48,6 +48,8 @@ struct audit_cari {                                /* newest first */
     const char *tabel;
     const char *pola; /* LIKE pattern in small letters, escaped by "!"; NULL: any */
     int64_t sebelum, maks;
+    const char *orang;    /* pattern of the person; NULL: any. Only by unit, as: */
+    int64_t dari, sampai; /* times: from, and before */
 };
 MUST_CHECK int store_audit_list(struct store *s, const struct audit_cari *c, struct audit_daftar *d,
                                 struct err *e);

@@ -8,6 +8,7 @@
 #include "app/app_audit.h"
 #include "app/app_rekam.h"
 #include "base/str.h"
+#include "web/isian_int.h"
 #include "web/rencana_bantu.h"
 #include "web/waktu.h"
 
@@ -20,8 +21,10 @@ static const struct pandang_jenis ENTRI[] = {
     P_TEKS("a_lama"),  P_TEKS("a_baru"),  P_YA("a_nilai"),  P_TEKS("a_alasan"),
     P_URL("a_baris"),  P_TEKS("a_urung"), P_AKHIR};
 static const struct pandang_jenis ISI[] = {
-    P_DAFTAR("entri", ENTRI), P_TEKS("cari"), P_TEKS("tabel"), P_TEKS("baris"), P_YA("satu"),
-    P_URL("ke_semua"),        P_URL("lagi"),  P_AKHIR};
+    P_DAFTAR("entri", ENTRI), P_TEKS("cari"),   P_TEKS("tabel"),
+    P_TEKS("baris"),          P_YA("satu"),     P_TEKS("orang"),
+    P_TEKS("dari"),           P_TEKS("sampai"), P_TEKS("salah"),
+    P_URL("ke_semua"),        P_URL("lagi"),    P_AKHIR};
 const struct halaman_jenis HALAMAN_AUDIT[] = {{"audit", ISI}, {0}};
 
 /* At most some words of a long value, cut at a character. */
@@ -60,11 +63,65 @@ static bool may_undo(const struct audit *x)
     return false;
 }
 
-static void put_entry(struct req *r, struct pandang *daftar, const struct audit *x)
+struct senarai { /* newest first */
+    const struct audit *v;
+    size_t n;
+};
+
+/* Did something newer in the list change what the use case of x changed? Then app_rekam_urung()
+ * refuses; it also sees what is not in the list. */
+static bool is_overtaken(const struct senarai *l, const struct audit *x)
+{
+    for (size_t i = 0; i < l->n && l->v[i].kelompok > x->kelompok; i++)
+        for (size_t k = i + 1; k < l->n; k++) {
+            const struct audit *y = &l->v[i], *z = &l->v[k];
+
+            if (z->kelompok == x->kelompok && z->baris_id == y->baris_id &&
+                text_eq(z->tabel, y->tabel) &&
+                (!z->bidang || !y->bidang || text_eq(z->bidang, y->bidang)))
+                return true;
+        }
+    return false;
+}
+
+/* "tw_1" as "Tw 1": of a field that is not one of the package. */
+static const char *words_of(struct arena *a, const char *kode)
+{
+    char *t = arena_strdup(a, text_or(kode, ""));
+
+    for (char *p = t; *p; p++)
+        if (*p == '_')
+            *p = ' ';
+    if (*t >= 'a' && *t <= 'z')
+        *t = (char)(*t - 'a' + 'A');
+    return t;
+}
+
+/* The time at which a day of the form begins, WIB; 0: none was given. */
+static int64_t day_start(struct req *r, const char *nama, const char **salah)
+{
+    struct tanggal t;
+    const char *s = req_teks(r, nama);
+
+    if (!s)
+        return 0;
+    if (tanggal_parse_iso(&t, str_of(s), NULL) < 0) {
+        *salah = "Tanggal itu tidak dapat dibaca; tulis seperti 2024-04-15.";
+        return 0;
+    }
+    return tanggal_wib_awal(t);
+}
+
+static void put_entry(struct req *r, struct pandang *daftar, const struct senarai *l,
+                      const struct audit *x)
 {
     struct pandang *v = put_unsur(r, daftar);
     bool nilai = x->bidang || strcmp(x->aksi, "pindah") == 0;
     const char *tabel = text_or(x->tabel, "");
+    const struct skema *s = isian_skema(tabel);
+    const struct bidang *b = s && x->bidang ? isian_bidang_get(s, x->bidang) : NULL;
+    const char *nama = isian_label_tabel(r->a, tabel);
+    const char *bidang = b ? isian_label(r->a, s, b) : words_of(r->a, x->bidang);
 
     put_teks(r, v, "a_waktu", waktu_tampil(r->a, x->waktu));
     put_teks(r, v, "a_oleh",
@@ -72,7 +129,7 @@ static void put_entry(struct req *r, struct pandang *daftar, const struct audit 
                  ? arena_printf(r->a, "%s, atas nama %s", text_or(x->pengguna, "?"), x->atas_nama)
                  : text_or(x->pengguna, "?"));
     put_teks(r, v, "a_aksi", word_of(x->aksi));
-    put_teks(r, v, "a_apa", x->bidang ? arena_printf(r->a, "%s: %s", tabel, x->bidang) : tabel);
+    put_teks(r, v, "a_apa", x->bidang ? arena_printf(r->a, "%s: %s", nama, bidang) : nama);
     put_ya(r, v, "a_nilai", nilai);
     put_teks(r, v, "a_lama", nilai ? shortened(r->a, x->lama) : "");
     put_teks(r, v, "a_baru", nilai ? shortened(r->a, x->baru) : "");
@@ -81,17 +138,24 @@ static void put_entry(struct req *r, struct pandang *daftar, const struct audit 
                arena_printf(r->a, "tabel=%s&baris=%lld", alamat_sandi(r->a, tabel),
                             (long long)x->baris_id));
     put_teks(r, v, "a_urung",
-             may_undo(x) && r->tahun ? arena_printf(r->a, "%lld", (long long)x->id) : NULL);
+             s && may_undo(x) && !is_overtaken(l, x) && r->tahun &&
+                     req_boleh(r, app_rekam_aksi(tabel), NULL)
+                 ? arena_printf(r->a, "%lld", (long long)x->id)
+                 : NULL);
 }
 
 static int show(struct req *r, struct err *e)
 {
     struct halaman h = {.judul = "Riwayat perubahan", .menu = "audit"};
     int64_t baris = req_cacah(r, "baris"), sebelum = req_cacah(r, "sebelum");
+    const char *salah = NULL;
     struct audit_pilih p = {.unit_id = r->unit_id,
                             .tabel = req_teks(r, "tabel"),
                             .baris_id = baris > 0 ? baris : 0,
                             .cari = req_teks(r, "cari"),
+                            .orang = req_teks(r, "orang"),
+                            .dari = day_start(r, "dari", &salah),
+                            .sampai = day_start(r, "sampai", &salah),
                             .sebelum = sebelum > 0 ? sebelum : 0,
                             .maks = BARIS_HALAMAN + 1};
     struct pandang *isi = pandang_peta(r->a), *daftar;
@@ -99,6 +163,8 @@ static int show(struct req *r, struct err *e)
     size_t n;
     int rc;
 
+    if (p.sampai > 0)
+        p.sampai += 86400;             /* that day too */
     if (!p.tabel || p.baris_id == 0) { /* one record, or all of the unit */
         p.tabel = NULL;
         p.baris_id = 0;
@@ -108,18 +174,25 @@ static int show(struct req *r, struct err *e)
         return rc;
     daftar = put_daftar(r, isi, "entri");
     for (size_t i = 0; i < n && i < BARIS_HALAMAN; i++)
-        put_entry(r, daftar, &v[i]);
+        put_entry(r, daftar, &(struct senarai){v, n}, &v[i]);
     put_teks(r, isi, "cari", p.cari);
+    put_teks(r, isi, "orang", p.orang);
+    put_teks(r, isi, "dari", req_teks(r, "dari"));
+    put_teks(r, isi, "sampai", req_teks(r, "sampai"));
+    put_teks(r, isi, "salah", salah);
     put_teks(r, isi, "tabel", p.tabel);
     put_teks(r, isi, "baris", p.tabel ? arena_printf(r->a, "%lld", (long long)baris) : NULL);
     put_ya(r, isi, "satu", p.tabel != NULL);
     put_alamat(r, isi, "ke_semua", "/audit", NULL);
     if (n > BARIS_HALAMAN)
         put_alamat(r, isi, "lagi", "/audit",
-                   arena_printf(r->a, "sebelum=%lld&cari=%s&tabel=%s&baris=%lld",
-                                (long long)v[BARIS_HALAMAN - 1].id,
-                                alamat_sandi(r->a, text_or(p.cari, "")),
-                                alamat_sandi(r->a, text_or(p.tabel, "")), (long long)p.baris_id));
+                   arena_printf(
+                       r->a, "sebelum=%lld&cari=%s&orang=%s&dari=%s&sampai=%s&tabel=%s&baris=%lld",
+                       (long long)v[BARIS_HALAMAN - 1].id, alamat_sandi(r->a, text_or(p.cari, "")),
+                       alamat_sandi(r->a, text_or(p.orang, "")),
+                       alamat_sandi(r->a, text_or(req_teks(r, "dari"), "")),
+                       alamat_sandi(r->a, text_or(req_teks(r, "sampai"), "")),
+                       alamat_sandi(r->a, text_or(p.tabel, "")), (long long)p.baris_id));
     else
         pandang_add(r->a, isi, "lagi", pandang_url(r->a, ""));
     return halaman_tulis(r, "audit", &h, isi, e);
@@ -127,6 +200,9 @@ static int show(struct req *r, struct err *e)
 
 static const struct rute_bidang BIDANG[] = {
     {"cari", BIDANG_REQ_TEKS, 100, false, false, "Cari"},
+    {"orang", BIDANG_REQ_TEKS, 100, false, false, "Orang"},
+    {"dari", BIDANG_REQ_TEKS, 10, false, false, "Dari tanggal"},
+    {"sampai", BIDANG_REQ_TEKS, 10, false, false, "Sampai tanggal"},
     {"tabel", BIDANG_REQ_KODE, 60, false, false, "Jenis data"},
     {"baris", BIDANG_REQ_CACAH, INT64_MAX, false, false, "Baris"},
     {"sebelum", BIDANG_REQ_CACAH, INT64_MAX, false, false, "Halaman"},

@@ -199,6 +199,13 @@ static void test_app_audit__daftar(void **state)
     assert_int_equal(count(u, (struct audit_pilih){.pemda_id = 1, .cari = "semua!"}, &v), 1);
     assert_int_equal(count(u, (struct audit_pilih){.pemda_id = 1, .cari = "Kasubbag"}, &v), 3);
     assert_int_equal(count(u, (struct audit_pilih){.pemda_id = 1, .cari = "' OR 1=1 --"}, &v), 0);
+    assert_int_equal(count(u, (struct audit_pilih){.unit_id = 11, .orang = "KASUB"}, &v), 2);
+    assert_int_equal(count(u, (struct audit_pilih){.unit_id = 11, .orang = "lama"}, &v), 0);
+    assert_int_equal(count(u, (struct audit_pilih){.unit_id = 11, .dari = 1700000000}, &v), 2);
+    assert_int_equal(count(u, (struct audit_pilih){.unit_id = 11, .sampai = 1700000000}, &v), 0);
+    assert_int_equal(
+        count(u, (struct audit_pilih){.unit_id = 11, .dari = 1, .sampai = 1700000001}, &v), 2);
+    assert_int_equal(count(u, (struct audit_pilih){.unit_id = 11, .dari = 1700000001}, &v), 0);
 }
 
 struct penulis {

@@ -201,6 +201,14 @@ static void test_tanggal__wib(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
         assert_string_equal(tanggal_format_iso(a, tanggal_wib(v[i].waktu)), v[i].hari);
+    for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++) {
+        struct tanggal t = tanggal_wib(v[i].waktu);
+        int64_t awal = tanggal_wib_awal(t);
+
+        assert_true(awal <= v[i].waktu && v[i].waktu < awal + 86400);
+        assert_int_equal(tanggal_cmp(tanggal_wib(awal), t), 0);
+        assert_int_not_equal(tanggal_cmp(tanggal_wib(awal - 1), t), 0);
+    }
     arena_free(a);
 }
 
