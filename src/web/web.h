@@ -97,12 +97,12 @@ struct req {
     int tw; /* 1..4; 0: none in the address */
     const struct cuplikan *cuplikan;
     const struct ukur_senarai *ukur; /* of the slice, once somebody asked (isian_akses.h) */
-    const char *dari;     /* address of the client, for the audit trail and throttling */
-    const char *peramban; /* User-Agent; may be NULL */
-    const char *token;    /* of the session cookie; NULL: none was sent */
-    bool json;            /* the browser's script asks (Accept: application/json) */
-    struct web *web;      /* the server's; not for pages */
-    void *internal;       /* the answer; not for pages */
+    const char *dari;                /* address of the client, for the audit trail and throttling */
+    const char *peramban;            /* User-Agent; may be NULL */
+    const char *token;               /* of the session cookie; NULL: none was sent */
+    bool json;                       /* the browser's script asks (Accept: application/json) */
+    struct web *web;                 /* the server's; not for pages */
+    void *internal;                  /* the answer; not for pages */
 };
 
 /* The value of a field, NULL when it was not sent (or was empty). */
