@@ -120,7 +120,7 @@ uji('LKjIP: template sendiri diperiksa sebelum dipakai', async (pakai) => {
     await hal.goto(ke('/lkjip/templat'));
     await axe(hal);
     const j = await hal.request.get(ke('/lkjip/templat-bawaan/lkjip'));
-    await hal.setInputFiles('#t-berkas', { name: 'kop-kecamatan.docx', mimeType: 'application/octet-stream', buffer: await j.body() });
+    await hal.setInputFiles('[id^=t-berkas]', { name: 'kop-kecamatan.docx', mimeType: 'application/octet-stream', buffer: await j.body() });
     await tekan(hal, 'Unggah dan periksa');
     await hal.waitForURL(/\/lkjip\/templat\/\d+/, { timeout: 60000 });
     await hal.getByText('Tidak ada masalah').waitFor();
@@ -128,7 +128,7 @@ uji('LKjIP: template sendiri diperiksa sebelum dipakai', async (pakai) => {
     await gambar(hal, 'web-lkjip-templat');
     await tekan(hal, 'Pakai');
     assert.match(await hal.locator('tr', { hasText: 'kop-kecamatan.docx' }).textContent(), /Dipakai/);
-    await hal.setInputFiles('#t-berkas', { name: 'bukan.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('bukan apa-apa') });
+    await hal.setInputFiles('[id^=t-berkas]', { name: 'bukan.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('bukan apa-apa') });
     await tekan(hal, 'Unggah dan periksa');
     assert.match(await hal.locator('main').textContent(), /unggah/);
 });
